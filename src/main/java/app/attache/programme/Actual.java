@@ -1,0 +1,30 @@
+package app.attache.programme;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * When a thing really was, beside when it was planned.
+ *
+ * @param item the meeting, leg or movement it tells of
+ * @param time when it began and ended, as recorded
+ */
+@RecordBuilder
+public record Actual(Id<Actual> id, Id<?> item, TimeSpan time, Notes notes) implements Entity, ActualBuilder.With {
+
+    public Actual {
+        Objects.requireNonNull(id, "id");
+        switch (item.kind()) {
+            case MEETING, LEG, MOVEMENT -> {}
+            default -> throw new IllegalArgumentException("Takes no time: " + item);
+        }
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(notes, "notes");
+    }
+
+    @Override
+    public Stream<Id<?>> references() {
+        return Stream.of(item);
+    }
+}

@@ -1,0 +1,186 @@
+package app.attache.programme;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * Everything that a file holds, at one moment: an immutable snapshot. Every reference in it leads to a fact in it.
+ *
+ * <p>A changed copy shares all that did not change, so it costs microseconds, whatever the size. The collections it
+ * gives are unmodifiable and in no particular order.
+ */
+public final class Programme {
+
+    private static final Programme EMPTY = new Programme(new EnumMap<>(Kind.class));
+
+    private final Map<Kind, PMap<Id<?>, Entity>> facts;
+
+    private Programme(Map<Kind, PMap<Id<?>, Entity>> facts) {
+        this.facts = facts;
+    }
+
+    /** A programme with nothing in it. */
+    public static Programme empty() {
+        return EMPTY;
+    }
+
+    /**
+     * A programme of these facts.
+     *
+     * @throws ChangeRefused when two have the same id, or one refers to what is not there
+     */
+    public static Programme of(Collection<? extends Entity> entities) {
+        Map<Kind, Map<Id<?>, Entity>> byKind = new EnumMap<>(Kind.class);
+        List<ChangeRefused.Problem> problems = new ArrayList<>();
+        for (Entity entity : entities) {
+            Map<Id<?>, Entity> ofKind = byKind.computeIfAbsent(entity.id().kind(), _ -> new HashMap<>());
+            if (ofKind.put(entity.id(), entity) != null) {
+                problems.add(new ChangeRefused.Stale(entity.id()));
+            }
+        }
+        Map<Kind, PMap<Id<?>, Entity>> facts = new EnumMap<>(Kind.class);
+        byKind.forEach((kind, ofKind) -> facts.put(kind, HashTreePMap.from(ofKind)));
+        Programme programme = new Programme(facts);
+        References.check(programme, entities, problems);
+        refuseIfAny(problems);
+        return programme;
+    }
+
+    /** The fact with this id, if it is there. */
+    @SuppressWarnings("unchecked") // an id's kind is the kind of its type
+    public <T extends Entity> Optional<T> find(Id<T> id) {
+        return Optional.ofNullable((T) ofKind(id.kind()).get(id));
+    }
+
+    /**
+     * The fact with this id.
+     *
+     * @throws NoSuchElementException when it is not there: ids from this programme's own facts always are
+     */
+    public <T extends Entity> T get(Id<T> id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException(id.toString()));
+    }
+
+    /** Whether the fact is there. */
+    public boolean contains(Id<?> id) {
+        return ofKind(id.kind()).containsKey(id);
+    }
+
+    /** All facts of one kind. */
+    public Collection<Entity> all(Kind kind) {
+        return ofKind(kind).values();
+    }
+
+    /** All facts of one kind, as what they are; {@code type} is the record of that kind. */
+    public <T extends Entity> List<T> all(Class<T> type) {
+        for (Kind kind : Kind.values()) {
+            if (kind.type() == type) {
+                return all(kind).stream().map(type::cast).toList();
+            }
+        }
+        throw new IllegalArgumentException("No kind of fact: " + type);
+    }
+
+    /** All meetings. */
+    public List<Meeting> meetings() {
+        return all(Meeting.class);
+    }
+
+    /** How many facts there are, of all kinds. */
+    public int size() {
+        return facts.values().stream().mapToInt(Map::size).sum();
+    }
+
+    /** Whether there is nothing in it. */
+    public boolean isEmpty() {
+        return size() == 0;
+    }
+
+    /** The facts that refer to {@code target}, in order; looks at every fact. */
+    public Set<Id<?>> referrers(Id<?> target) {
+        Set<Id<?>> referrers = new TreeSet<>();
+        facts.values().stream()
+                .flatMap(ofKind -> ofKind.values().stream())
+                .filter(entity -> entity.references().anyMatch(target::equals))
+                .forEach(entity -> referrers.add(entity.id()));
+        return referrers;
+    }
+
+    /**
+     * The programme after {@code change}.
+     *
+     * @throws ChangeRefused when a fact is not what the change takes it to be, or a reference would lead nowhere
+     */
+    public Programme apply(ChangeSet change) {
+        List<ChangeRefused.Problem> problems = new ArrayList<>();
+        Map<Kind, PMap<Id<?>, Entity>> next = new EnumMap<>(Kind.class);
+        next.putAll(facts);
+        for (Edit edit : change.edits()) {
+            PMap<Id<?>, Entity> ofKind = next.getOrDefault(edit.id().kind(), HashTreePMap.empty());
+            if (!Optional.ofNullable(ofKind.get(edit.id())).equals(edit.was())) {
+                problems.add(new ChangeRefused.Stale(edit.id()));
+            }
+            next.put(edit.id().kind(), after(ofKind, edit));
+        }
+        Programme changed = new Programme(next);
+        References.check(changed, change, problems);
+        refuseIfAny(problems);
+        return changed;
+    }
+
+    private static PMap<Id<?>, Entity> after(PMap<Id<?>, Entity> ofKind, Edit edit) {
+        return switch (edit) {
+            case Edit.Added added -> ofKind.plus(added.id(), added.after());
+            case Edit.Replaced replaced -> ofKind.plus(replaced.id(), replaced.after());
+            case Edit.Removed removed -> ofKind.minus(removed.id());
+        };
+    }
+
+    private static void refuseIfAny(List<ChangeRefused.Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new ChangeRefused(problems);
+        }
+    }
+
+    private PMap<Id<?>, Entity> ofKind(Kind kind) {
+        return facts.getOrDefault(kind, HashTreePMap.empty());
+    }
+
+    /** Whether both hold the same facts. */
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof Programme that)) {
+            return false;
+        }
+        for (Kind kind : Kind.values()) {
+            if (!ofKind(kind).equals(that.ofKind(kind))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 0;
+        for (Kind kind : Kind.values()) {
+            hash = 31 * hash + ofKind(kind).hashCode();
+        }
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return "Programme of " + size() + " facts";
+    }
+}
