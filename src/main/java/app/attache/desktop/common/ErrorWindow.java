@@ -1,0 +1,81 @@
+package app.attache.desktop.common;
+
+import app.attache.text.Failure;
+import app.attache.text.Texts;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.scene.control.TextArea;
+import javafx.scene.text.Font;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells a person that something went wrong: foreseen failures in their own words, defects with a code and the log. */
+public final class ErrorWindow {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorWindow.class);
+
+    private ErrorWindow() {}
+
+    /** Makes every exception that nothing caught end here, from whatever thread. */
+    public static void catchAll() {
+        Thread.setDefaultUncaughtExceptionHandler((_, defect) -> {
+            if (Platform.isFxApplicationThread()) {
+                show(defect);
+            } else {
+                Platform.runLater(() -> show(defect));
+            }
+        });
+    }
+
+    /** Shows what a foreseen failure says. Call on the FX thread. */
+    public static void tell(Failure failure) {
+        LOG.info("Told the user: {}", failure.getMessage());
+        Texts texts = Texts.of(Locale.getDefault());
+        alert(Alert.AlertType.WARNING, texts.get("desktop.failure.title"), texts.get(failure.message())).show();
+    }
+
+    /** Shows a defect with its code, and writes it to the log under the same code. Call on the FX thread. */
+    public static void show(Throwable defect) {
+        if (defect instanceof Failure failure) {
+            tell(failure);
+            return;
+        }
+        String code = code(defect);
+        LOG.error("Defect {}", code, defect);
+        Texts texts = Texts.of(Locale.getDefault());
+        Alert alert = alert(
+                Alert.AlertType.ERROR, texts.get("desktop.error.title"), texts.get("desktop.error.text", code));
+        TextArea trace = new TextArea(stackTrace(defect));
+        trace.setEditable(false);
+        trace.setFont(Font.font("Monospaced", 11));
+        alert.getDialogPane().setExpandableContent(trace);
+        alert.show();
+    }
+
+    /** A short code that is the same wherever the same defect strikes. */
+    static String code(Throwable defect) {
+        StackTraceElement[] trace = defect.getStackTrace();
+        String where = trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getMethodName();
+        int hash = (defect.getClass().getName() + where).hashCode();
+        return "A-" + Integer.toString(hash & 0xFFFFFF, 36).toUpperCase(Locale.ROOT);
+    }
+
+    private static Alert alert(Alert.AlertType type, String header, String text) {
+        Alert alert = new Alert(type);
+        alert.setTitle(Texts.of(Locale.getDefault()).get("desktop.title"));
+        alert.setHeaderText(header);
+        alert.setContentText(text);
+        alert.getDialogPane().setMinWidth(460);
+        Theme.current().dress(alert.getDialogPane().getScene());
+        return alert;
+    }
+
+    private static String stackTrace(Throwable defect) {
+        StringWriter text = new StringWriter();
+        defect.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

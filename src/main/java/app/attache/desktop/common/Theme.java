@@ -1,0 +1,58 @@
+package app.attache.desktop.common;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Scene;
+
+/** The two looks of the window. Both share one structure; only colours differ. */
+public enum Theme {
+    LIGHT(new PrimerLight().getUserAgentStylesheet()),
+    DARK(new PrimerDark().getUserAgentStylesheet());
+
+    private static final List<String> STRUCTURE =
+            List.of(sheet("bridge"), sheet("attache"));
+
+    private static volatile Theme current = LIGHT;
+
+    private final String base;
+
+    Theme(String base) {
+        this.base = base;
+    }
+
+    /** The theme's name in settings and on the command line. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The other one. */
+    public Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /** The look that windows open with. */
+    public static Theme current() {
+        return current;
+    }
+
+    /** Makes this the look that windows open with; those already open keep theirs until dressed. */
+    public void use() {
+        current = this;
+    }
+
+    /** Gives {@code scene} this look, and nothing else. Call on the FX thread. */
+    public void dress(Scene scene) {
+        Fonts.load();
+        scene.setUserAgentStylesheet(base);
+        scene.getStylesheets().setAll(STRUCTURE);
+        scene.getStylesheets().add(sheet(label()));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource("/css/" + name + ".css"), name)
+                .toExternalForm();
+    }
+}

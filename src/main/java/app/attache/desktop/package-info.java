@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package app.attache.desktop;
+
+import org.jspecify.annotations.NullMarked;

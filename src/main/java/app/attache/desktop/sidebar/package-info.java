@@ -1,0 +1,5 @@
+/** The list of what exists, on the left. */
+@NullMarked
+package app.attache.desktop.sidebar;
+
+import org.jspecify.annotations.NullMarked;
