@@ -96,6 +96,25 @@ public final class Programme {
         return all(Meeting.class);
     }
 
+    /** The city that {@code place} is in, and so its clock; none for remote or unstated places. */
+    public Optional<City> cityOf(Place place) {
+        return switch (place) {
+            case Place.Unstated _, Place.Remote _ -> Optional.empty();
+            case Place.InCity in -> find(in.city());
+            case Place.AtVenue at -> find(at.venue()).flatMap(venue -> find(venue.city()));
+            case Place.InRoom in -> find(in.venue()).flatMap(venue -> find(venue.city()));
+        };
+    }
+
+    /** The venue that {@code place} is at, where one is stated. */
+    public Optional<Venue> venueOf(Place place) {
+        return switch (place) {
+            case Place.Unstated _, Place.Remote _, Place.InCity _ -> Optional.empty();
+            case Place.AtVenue at -> find(at.venue());
+            case Place.InRoom in -> find(in.venue());
+        };
+    }
+
     /** How many facts there are, of all kinds. */
     public int size() {
         return facts.values().stream().mapToInt(Map::size).sum();
