@@ -34,9 +34,10 @@ public record Finding(
 
     /** Names the finding for as long as it stands, whatever its times: the kind and the ids involved. */
     public String key() {
-        String ids = Stream.concat(items.stream(), subjects.stream())
-                .map(Id::toString)
-                .collect(Collectors.joining("+"));
+        String ids =
+                Stream.concat(items.stream(), subjects.stream())
+                        .map(Id::toString)
+                        .collect(Collectors.joining("+"));
         return kind.label() + "/" + ids + (room.isEmpty() ? "" : "/" + room);
     }
 }

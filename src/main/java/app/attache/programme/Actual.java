@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * @param time when it began and ended, as recorded
  */
 @RecordBuilder
-public record Actual(Id<Actual> id, Id<?> item, TimeSpan time, Notes notes) implements Entity, ActualBuilder.With {
+public record Actual(Id<Actual> id, Id<?> item, TimeSpan time, Notes notes)
+        implements Entity, ActualBuilder.With {
 
     public Actual {
         Objects.requireNonNull(id, "id");

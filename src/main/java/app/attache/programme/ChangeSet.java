@@ -58,7 +58,8 @@ public record ChangeSet(Origin origin, List<Edit> edits) {
                 compose(earlier, later).ifPresent(edit -> composed.put(edit.id(), edit));
             }
         }
-        Origin both = new Origin(origin.label(), origin.reason(), origin.author(), next.origin.at());
+        Origin both =
+                new Origin(origin.label(), origin.reason(), origin.author(), next.origin.at());
         return new ChangeSet(both, new ArrayList<>(composed.values()));
     }
 

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param country the ISO 3166-1 alpha-2 code, for public holidays and weekends; empty when not stated
  */
 @RecordBuilder
-public record City(Id<City> id, String name, ZoneId zone, String country, Position position, Notes notes)
+public record City(
+        Id<City> id, String name, ZoneId zone, String country, Position position, Notes notes)
         implements Entity, CityBuilder.With {
 
     public City {
@@ -26,7 +27,12 @@ public record City(Id<City> id, String name, ZoneId zone, String country, Positi
 
     /** A builder of a city of which only name and zone are known. */
     public static CityBuilder draft(Id<City> id, String name, ZoneId zone) {
-        return CityBuilder.builder().id(id).name(name).zone(zone).country("").position(Position.UNSTATED)
+        return CityBuilder.builder()
+                .id(id)
+                .name(name)
+                .zone(zone)
+                .country("")
+                .position(Position.UNSTATED)
                 .notes(Notes.NONE);
     }
 

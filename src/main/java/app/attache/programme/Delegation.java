@@ -42,8 +42,14 @@ public record Delegation(
 
     /** A builder of a delegation of which only the name is known. */
     public static DelegationBuilder draft(Id<Delegation> id, Id<Visit> visit, String name) {
-        return DelegationBuilder.builder().id(id).visit(visit).name(name).level("").members(List.of())
-                .observance(ObservancePolicy.NONE).notes(Notes.NONE);
+        return DelegationBuilder.builder()
+                .id(id)
+                .visit(visit)
+                .name(name)
+                .level("")
+                .members(List.of())
+                .observance(ObservancePolicy.NONE)
+                .notes(Notes.NONE);
     }
 
     /** Who leads it, when named: the principal or the head of delegation. */

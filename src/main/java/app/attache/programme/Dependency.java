@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param lag how long after the predecessor's end the successor may begin at the earliest
  */
 @RecordBuilder
-public record Dependency(Id<Dependency> id, Id<?> predecessor, Id<?> successor, Duration lag, Notes notes)
+public record Dependency(
+        Id<Dependency> id, Id<?> predecessor, Id<?> successor, Duration lag, Notes notes)
         implements Entity, DependencyBuilder.With {
 
     public Dependency {

@@ -80,7 +80,8 @@ public sealed interface Edit {
         /** @throws IllegalArgumentException when they are different facts, or the same in every word */
         public Replaced {
             if (!before.id().equals(after.id()) || before.equals(after)) {
-                throw new IllegalArgumentException("Not a change of one fact: " + before.id() + ", " + after.id());
+                throw new IllegalArgumentException(
+                        "Not a change of one fact: " + before.id() + ", " + after.id());
             }
         }
 

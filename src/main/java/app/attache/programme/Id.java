@@ -15,7 +15,8 @@ public record Id<T extends Entity>(Kind kind, String value) implements Comparabl
     /** What a short id may look like. */
     public static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
-    private static final Comparator<Id<?>> ORDER = Comparator.<Id<?>, Kind>comparing(Id::kind).thenComparing(Id::value);
+    private static final Comparator<Id<?>> ORDER =
+            Comparator.<Id<?>, Kind>comparing(Id::kind).thenComparing(Id::value);
 
     public Id {
         if (!wellFormed(value)) {
@@ -87,8 +88,10 @@ public record Id<T extends Entity>(Kind kind, String value) implements Comparabl
     public static Id<?> parse(String text) {
         int colon = text.indexOf(':');
         String label = colon < 0 ? "" : text.substring(0, colon);
-        Kind kind = Kind.ofLabel(label)
-                .orElseThrow(() -> new IllegalArgumentException("Not an id with its kind: " + text));
+        Kind kind =
+                Kind.ofLabel(label)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("Not an id with its kind: " + text));
         return new Id<>(kind, text.substring(colon + 1));
     }
 

@@ -16,13 +16,15 @@ public record Interval(Instant startInclusive, Instant endExclusive) {
     public Interval {
         Objects.requireNonNull(startInclusive, "startInclusive");
         if (endExclusive.isBefore(startInclusive)) {
-            throw new IllegalArgumentException("Ends before it starts: " + startInclusive + " – " + endExclusive);
+            throw new IllegalArgumentException(
+                    "Ends before it starts: " + startInclusive + " – " + endExclusive);
         }
     }
 
     /** Whether some instant is in both; touching intervals do not overlap, and an empty one overlaps nothing it touches. */
     public boolean overlaps(Interval other) {
-        return startInclusive.isBefore(other.endExclusive) && other.startInclusive.isBefore(endExclusive);
+        return startInclusive.isBefore(other.endExclusive)
+                && other.startInclusive.isBefore(endExclusive);
     }
 
     /** Whether {@code instant} is in it. */
@@ -32,7 +34,8 @@ public record Interval(Instant startInclusive, Instant endExclusive) {
 
     /** Whether all of {@code other} is in it. */
     public boolean encloses(Interval other) {
-        return !other.startInclusive.isBefore(startInclusive) && !other.endExclusive.isAfter(endExclusive);
+        return !other.startInclusive.isBefore(startInclusive)
+                && !other.endExclusive.isAfter(endExclusive);
     }
 
     /**
@@ -41,7 +44,10 @@ public record Interval(Instant startInclusive, Instant endExclusive) {
      * @throws IllegalArgumentException when they neither overlap nor touch
      */
     public Interval intersection(Interval other) {
-        Instant start = startInclusive.isAfter(other.startInclusive) ? startInclusive : other.startInclusive;
+        Instant start =
+                startInclusive.isAfter(other.startInclusive)
+                        ? startInclusive
+                        : other.startInclusive;
         Instant end = endExclusive.isBefore(other.endExclusive) ? endExclusive : other.endExclusive;
         return new Interval(start, end);
     }

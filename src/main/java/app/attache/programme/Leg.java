@@ -64,10 +64,22 @@ public record Leg(
     }
 
     /** A builder of a flight of which only ends and times are known. */
-    public static LegBuilder draft(Id<Leg> id, Id<Delegation> delegation, Place origin, Place destination, TimeSpan time) {
-        return LegBuilder.builder().id(id).delegation(delegation).name("").mode(Mode.FLIGHT).origin(origin)
-                .destination(destination).time(time).callLead(Duration.ZERO).clearance(Duration.ZERO).seats(0)
-                .manifest(List.of()).status(Status.PLANNED).notes(Notes.NONE);
+    public static LegBuilder draft(
+            Id<Leg> id, Id<Delegation> delegation, Place origin, Place destination, TimeSpan time) {
+        return LegBuilder.builder()
+                .id(id)
+                .delegation(delegation)
+                .name("")
+                .mode(Mode.FLIGHT)
+                .origin(origin)
+                .destination(destination)
+                .time(time)
+                .callLead(Duration.ZERO)
+                .clearance(Duration.ZERO)
+                .seats(0)
+                .manifest(List.of())
+                .status(Status.PLANNED)
+                .notes(Notes.NONE);
     }
 
     /** When it leaves the ground, at the origin. */
@@ -92,7 +104,11 @@ public record Leg(
 
     @Override
     public Stream<Id<?>> references() {
-        return Stream.of(Stream.<Id<?>>of(delegation), origin.references(), destination.references(), manifest.stream())
+        return Stream.of(
+                        Stream.<Id<?>>of(delegation),
+                        origin.references(),
+                        destination.references(),
+                        manifest.stream())
                 .flatMap(ids -> ids);
     }
 }

@@ -39,12 +39,14 @@ public record Meeting(
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(place, "place");
         delegations = List.copyOf(delegations);
-        if (delegations.size() > 1 && delegations.stream().distinct().count() != delegations.size()) {
+        if (delegations.size() > 1
+                && delegations.stream().distinct().count() != delegations.size()) {
             throw new IllegalArgumentException("The same delegation twice in " + id);
         }
         attendances = List.copyOf(attendances);
         if (attendances.size() > 1
-                && attendances.stream().map(Attendance::person).distinct().count() != attendances.size()) {
+                && attendances.stream().map(Attendance::person).distinct().count()
+                        != attendances.size()) {
             throw new IllegalArgumentException("The same person twice in " + id);
         }
         Objects.requireNonNull(press, "press");
@@ -57,9 +59,20 @@ public record Meeting(
 
     /** A builder of a planned meeting of which only title and time are known. */
     public static MeetingBuilder draft(Id<Meeting> id, String title, TimeSpan time) {
-        return MeetingBuilder.builder().id(id).title(title).format(Format.OTHER).status(Status.PLANNED).time(time)
-                .place(Place.UNSTATED).delegations(List.of()).attendances(List.of()).press(PressAccess.UNSTATED)
-                .interpretation(Interpretation.UNSTATED).marking(Marking.OPEN).purpose("").talkingPoints(List.of())
+        return MeetingBuilder.builder()
+                .id(id)
+                .title(title)
+                .format(Format.OTHER)
+                .status(Status.PLANNED)
+                .time(time)
+                .place(Place.UNSTATED)
+                .delegations(List.of())
+                .attendances(List.of())
+                .press(PressAccess.UNSTATED)
+                .interpretation(Interpretation.UNSTATED)
+                .marking(Marking.OPEN)
+                .purpose("")
+                .talkingPoints(List.of())
                 .notes(Notes.NONE);
     }
 
@@ -78,7 +91,10 @@ public record Meeting(
 
     @Override
     public Stream<Id<?>> references() {
-        return Stream.of(place.references(), delegations.stream(), attendances.stream().map(Attendance::person))
+        return Stream.of(
+                        place.references(),
+                        delegations.stream(),
+                        attendances.stream().map(Attendance::person))
                 .flatMap(ids -> ids);
     }
 }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param title what that day means: {@code second-stage talks were to begin}; empty when it speaks for itself
  */
 @RecordBuilder
-public record Milestone(Id<Milestone> id, String name, LocalDate anchor, int day, String title, Notes notes)
+public record Milestone(
+        Id<Milestone> id, String name, LocalDate anchor, int day, String title, Notes notes)
         implements Entity, MilestoneBuilder.With {
 
     public Milestone {

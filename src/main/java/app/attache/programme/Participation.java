@@ -22,7 +22,8 @@ public sealed interface Participation {
         /** @throws IllegalArgumentException when the member leaves before joining */
         public Part {
             if (!until.isAfter(from)) {
-                throw new IllegalArgumentException("Leaves before joining: " + from + " – " + until);
+                throw new IllegalArgumentException(
+                        "Leaves before joining: " + from + " – " + until);
             }
         }
     }

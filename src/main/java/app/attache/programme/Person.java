@@ -49,9 +49,19 @@ public record Person(
 
     /** A builder of a person of whom only the name is known. */
     public static PersonBuilder draft(Id<Person> id, String name) {
-        return PersonBuilder.builder().id(id).name(name).shortName(shorten(name)).office("").country("")
-                .rank(Rank.PRIVATE).precedence(0).languages(List.of()).contact(Contact.NONE)
-                .observance(ObservancePolicy.NONE).clearance(Marking.OPEN).notes(Notes.NONE);
+        return PersonBuilder.builder()
+                .id(id)
+                .name(name)
+                .shortName(shorten(name))
+                .office("")
+                .country("")
+                .rank(Rank.PRIVATE)
+                .precedence(0)
+                .languages(List.of())
+                .contact(Contact.NONE)
+                .observance(ObservancePolicy.NONE)
+                .clearance(Marking.OPEN)
+                .notes(Notes.NONE);
     }
 
     /** The usual short form of a full name: first initial and last word; a single word stays. */

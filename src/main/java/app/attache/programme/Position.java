@@ -20,7 +20,8 @@ public sealed interface Position {
         /** @throws IllegalArgumentException when a degree is out of range */
         public At {
             if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
-                throw new IllegalArgumentException("Not on the globe: " + latitude + ", " + longitude);
+                throw new IllegalArgumentException(
+                        "Not on the globe: " + latitude + ", " + longitude);
             }
         }
     }

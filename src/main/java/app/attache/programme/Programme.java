@@ -43,7 +43,8 @@ public final class Programme {
         Map<Kind, Map<Id<?>, Entity>> byKind = new EnumMap<>(Kind.class);
         List<ChangeRefused.Problem> problems = new ArrayList<>();
         for (Entity entity : entities) {
-            Map<Id<?>, Entity> ofKind = byKind.computeIfAbsent(entity.id().kind(), _ -> new HashMap<>());
+            Map<Id<?>, Entity> ofKind =
+                    byKind.computeIfAbsent(entity.id().kind(), _ -> new HashMap<>());
             if (ofKind.put(entity.id(), entity) != null) {
                 problems.add(new ChangeRefused.Stale(entity.id()));
             }

@@ -12,12 +12,16 @@ final class References {
 
     /** Adds to {@code problems} what {@code entities} refer to that is not in {@code programme}. */
     static void check(
-            Programme programme, Collection<? extends Entity> entities, List<ChangeRefused.Problem> problems) {
+            Programme programme,
+            Collection<? extends Entity> entities,
+            List<ChangeRefused.Problem> problems) {
         for (Entity entity : entities) {
             entity.references()
                     .filter(target -> !programme.contains(target))
                     .distinct()
-                    .forEach(target -> problems.add(new ChangeRefused.Dangling(entity.id(), target.toString())));
+                    .forEach(target ->
+                            problems.add(
+                                    new ChangeRefused.Dangling(entity.id(), target.toString())));
             checkRooms(programme, entity, problems);
         }
     }
@@ -36,31 +40,37 @@ final class References {
         }
     }
 
-    // Only a removal, or a venue that lost a room, can break a reference of a fact that was not edited.
+    // Only a removal, or a venue that lost a room, can break a reference of a fact that was not
+    // edited.
     private static boolean losesTargets(Edit edit) {
         return switch (edit) {
             case Edit.Added _ -> false;
             case Edit.Removed _ -> true;
             case Edit.Replaced(Venue before, Venue after) ->
-                before.rooms().stream().anyMatch(room -> after.room(room.id()).isEmpty());
+                    before.rooms().stream().anyMatch(room -> after.room(room.id()).isEmpty());
             case Edit.Replaced _ -> false;
         };
     }
 
     private static void checkReferrers(
-            Programme after, Set<Id<?>> narrowed, ChangeSet change, List<ChangeRefused.Problem> problems) {
+            Programme after,
+            Set<Id<?>> narrowed,
+            ChangeSet change,
+            List<ChangeRefused.Problem> problems) {
         Set<Id<?>> edited = new HashSet<>();
         change.edits().forEach(edit -> edited.add(edit.id()));
         for (Kind kind : Kind.values()) {
-            List<Entity> affected = after.all(kind).stream()
-                    .filter(entity -> !edited.contains(entity.id()))
-                    .filter(entity -> entity.references().anyMatch(narrowed::contains))
-                    .toList();
+            List<Entity> affected =
+                    after.all(kind).stream()
+                            .filter(entity -> !edited.contains(entity.id()))
+                            .filter(entity -> entity.references().anyMatch(narrowed::contains))
+                            .toList();
             check(after, affected, problems);
         }
     }
 
-    private static void checkRooms(Programme programme, Entity entity, List<ChangeRefused.Problem> problems) {
+    private static void checkRooms(
+            Programme programme, Entity entity, List<ChangeRefused.Problem> problems) {
         switch (entity) {
             case Meeting meeting -> checkRoom(programme, entity, meeting.place(), problems);
             case Stay stay -> checkRoom(programme, entity, stay.lodging(), problems);

@@ -15,7 +15,12 @@ import java.util.stream.Stream;
  */
 @RecordBuilder
 public record Revision(
-        Id<Revision> id, Id<Delegation> delegation, LocalDate date, int number, Instant issued, Notes notes)
+        Id<Revision> id,
+        Id<Delegation> delegation,
+        LocalDate date,
+        int number,
+        Instant issued,
+        Notes notes)
         implements Entity, RevisionBuilder.With {
 
     public Revision {

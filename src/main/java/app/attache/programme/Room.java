@@ -15,7 +15,14 @@ import java.util.Objects;
  * @param clearUp how long it is taken after an engagement
  */
 @RecordBuilder
-public record Room(String id, String name, int capacity, Use use, boolean exclusive, Duration setUp, Duration clearUp)
+public record Room(
+        String id,
+        String name,
+        int capacity,
+        Use use,
+        boolean exclusive,
+        Duration setUp,
+        Duration clearUp)
         implements RoomBuilder.With {
 
     /** What a room is for. */
@@ -39,7 +46,13 @@ public record Room(String id, String name, int capacity, Use use, boolean exclus
 
     /** A builder of an exclusive meeting room with no set-up. */
     public static RoomBuilder draft(String id, String name) {
-        return RoomBuilder.builder().id(id).name(name).capacity(0).use(Use.MEETING).exclusive(true)
-                .setUp(Duration.ZERO).clearUp(Duration.ZERO);
+        return RoomBuilder.builder()
+                .id(id)
+                .name(name)
+                .capacity(0)
+                .use(Use.MEETING)
+                .exclusive(true)
+                .setUp(Duration.ZERO)
+                .clearUp(Duration.ZERO);
     }
 }

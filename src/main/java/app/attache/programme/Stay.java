@@ -14,7 +14,13 @@ import java.util.stream.Stream;
  */
 @RecordBuilder
 public record Stay(
-        Id<Stay> id, Id<Delegation> delegation, Id<City> city, TimeSpan time, Place lodging, List<Ron> nights, Notes notes)
+        Id<Stay> id,
+        Id<Delegation> delegation,
+        Id<City> city,
+        TimeSpan time,
+        Place lodging,
+        List<Ron> nights,
+        Notes notes)
         implements Entity, StayBuilder.With {
 
     public Stay {

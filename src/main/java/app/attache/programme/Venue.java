@@ -42,8 +42,16 @@ public record Venue(
 
     /** A builder of a venue of which only name and city are known; it may hold many engagements at a time. */
     public static VenueBuilder draft(Id<Venue> id, String name, Id<City> city) {
-        return VenueBuilder.builder().id(id).name(name).city(city).position(Position.UNSTATED).rooms(List.of())
-                .capacity(0).exclusive(false).hours(OpeningHours.UNSTATED).notes(Notes.NONE);
+        return VenueBuilder.builder()
+                .id(id)
+                .name(name)
+                .city(city)
+                .position(Position.UNSTATED)
+                .rooms(List.of())
+                .capacity(0)
+                .exclusive(false)
+                .hours(OpeningHours.UNSTATED)
+                .notes(Notes.NONE);
     }
 
     /** The room with this id, if the venue has it. */

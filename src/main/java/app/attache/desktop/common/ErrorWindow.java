@@ -34,7 +34,11 @@ public final class ErrorWindow {
     public static void tell(Failure failure) {
         LOG.info("Told the user: {}", failure.getMessage());
         Texts texts = Texts.of(Locale.getDefault());
-        alert(Alert.AlertType.WARNING, texts.get("desktop.failure.title"), texts.get(failure.message())).show();
+        alert(
+                        Alert.AlertType.WARNING,
+                        texts.get("desktop.failure.title"),
+                        texts.get(failure.message()))
+                .show();
     }
 
     /** Shows a defect with its code, and writes it to the log under the same code. Call on the FX thread. */
@@ -46,8 +50,11 @@ public final class ErrorWindow {
         String code = code(defect);
         LOG.error("Defect {}", code, defect);
         Texts texts = Texts.of(Locale.getDefault());
-        Alert alert = alert(
-                Alert.AlertType.ERROR, texts.get("desktop.error.title"), texts.get("desktop.error.text", code));
+        Alert alert =
+                alert(
+                        Alert.AlertType.ERROR,
+                        texts.get("desktop.error.title"),
+                        texts.get("desktop.error.text", code));
         TextArea trace = new TextArea(stackTrace(defect));
         trace.setEditable(false);
         trace.setFont(Font.font("Monospaced", 11));

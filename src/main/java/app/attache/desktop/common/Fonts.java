@@ -18,12 +18,13 @@ public final class Fonts {
     /** The family for text that holds Hebrew or Arabic. */
     public static final String EASTERN = "DejaVu Sans";
 
-    private static final List<String> FILES = List.of(
-            "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf",
-            "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf",
-            "/com/formdev/flatlaf/fonts/inter/Inter-Bold.otf",
-            "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf",
-            "/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf");
+    private static final List<String> FILES =
+            List.of(
+                    "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf",
+                    "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf",
+                    "/com/formdev/flatlaf/fonts/inter/Inter-Bold.otf",
+                    "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf",
+                    "/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf");
 
     private static boolean loaded;
 

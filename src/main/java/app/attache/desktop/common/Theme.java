@@ -12,8 +12,7 @@ public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet()),
     DARK(new PrimerDark().getUserAgentStylesheet());
 
-    private static final List<String> STRUCTURE =
-            List.of(sheet("bridge"), sheet("attache"));
+    private static final List<String> STRUCTURE = List.of(sheet("bridge"), sheet("attache"));
 
     private static volatile Theme current = LIGHT;
 
