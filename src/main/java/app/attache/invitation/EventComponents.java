@@ -19,6 +19,7 @@ import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Clazz;
+import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -44,6 +45,7 @@ final class EventComponents {
     private final Id<Visit> visit;
     private final CalendarOptions options;
     private final ZoneTable zones;
+    private final JdkZones jdkZones = new JdkZones();
 
     EventComponents(Id<Visit> visit, CalendarOptions options, ZoneTable zones) {
         this.visit = visit;
@@ -84,13 +86,14 @@ final class EventComponents {
         }
     }
 
-    // The library would look a zoned time up in zone rules of its own, which are slow and for some zones wrong.
-    private Property at(ZonedDateTime time, Function<Temporal, Property> property) {
+    private Property at(ZonedDateTime time, Function<Temporal, DateProperty<Temporal>> property) {
         Optional<ZoneDefinition> definition = zones.definitionFor(time);
         if (definition.isEmpty()) {
             return property.apply(time.toInstant());
         }
-        return property.apply(time.toLocalDateTime()).add(new TzId(definition.get().zone().getId()));
+        DateProperty<Temporal> local = property.apply(time.toLocalDateTime());
+        local.setTimeZoneRegistry(jdkZones);
+        return local.add(new TzId(definition.get().zone().getId()));
     }
 
     private static void addWords(Entry entry, List<Property> properties) {
