@@ -1,0 +1,56 @@
+package app.attache.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.zip.ZipOutputStream;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+
+/**
+ * Copies of an open file: a zip archive with the database file in it as it is at that moment, encrypted if it is. To go
+ * back, unpack it.
+ */
+final class Backup {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    private Backup() {}
+
+    /** The name of a backup beside the file: {@code visit-before-version-2-20250204T160500Z.zip}. */
+    static Path beside(FileName name, String occasion, Instant now) {
+        return name.beside("-" + occasion + "-" + MOMENT.format(now) + ".zip");
+    }
+
+    /**
+     * Writes a backup of the file that is open at {@code connection}.
+     *
+     * @param backup where to; what is there already is not touched
+     * @throws java.nio.file.FileAlreadyExistsException when something is there
+     */
+    static void write(Connection connection, Path backup) throws IOException, SQLException {
+        OwnerOnly.create(backup);
+        boolean written = false;
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(backup))) {
+            // The statement BACKUP TO would do the same, but fails when the name of another file
+            // begins with this one's.
+            SessionLocal session =
+                    (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+            session.getDatabase().sync();
+            session.getDatabase().getStore().getMvStore().getFileStore().backup(zip);
+            written = true;
+        } finally {
+            if (!written) {
+                Files.deleteIfExists(backup);
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package app.attache.store;
+
+import app.attache.programme.ChangeRefused;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * One open file. Nobody else can have it open meanwhile. For one thread at a time.
+ *
+ * <p>What {@link #append} has written when it returns survives the death of the program and of the machine.
+ */
+public final class Store implements AutoCloseable {
+
+    private final DiskThread disk;
+    private final FileName name;
+    private final boolean encrypted;
+    private final Connection connection;
+    private final Handle handle;
+    private boolean broken;
+
+    private Store(DiskThread disk, FileName name, boolean encrypted, Connection connection) {
+        this.disk = disk;
+        this.name = name;
+        this.encrypted = encrypted;
+        this.connection = connection;
+        this.handle = Jdbi.create(connection).open();
+    }
+
+    /**
+     * Opens a file, or creates it.
+     *
+     * @param given the name, with or without {@code .mv.db}; {@code visit} and {@code visit.mv.db} are the same file
+     * @param passphrase what the file is or is to be encrypted with; empty for a file that is not; wiped on return
+     * @param create whether to create the file when it is not there
+     * @param now the moment, for the note of who has it open
+     * @throws StoreFailure when that cannot be done; an existing file is then as it was
+     */
+    public static Store open(Path given, char[] passphrase, boolean create, Instant now) {
+        return open(given, passphrase, create, now, Schema.CURRENT);
+    }
+
+    static Store open(Path given, char[] passphrase, boolean create, Instant now, Schema schema) {
+        DiskThread disk = new DiskThread();
+        boolean fine = false;
+        try {
+            Store store =
+                    disk.call(() ->
+                            openHere(disk, FileName.of(given), passphrase, create, now, schema));
+            fine = true;
+            return store;
+        } finally {
+            Arrays.fill(passphrase, '\0');
+            if (!fine) {
+                disk.close();
+            }
+        }
+    }
+
+    private static Store openHere(
+            DiskThread disk,
+            FileName name,
+            char[] passphrase,
+            boolean create,
+            Instant now,
+            Schema schema) {
+        try {
+            Connection connection = new Opening(name, schema, now).open(passphrase, create);
+            Holder.note(name, now);
+            return new Store(disk, name, passphrase.length > 0, connection);
+        } catch (IOException e) {
+            throw new StoreFailure.Unreachable(name.file(), e);
+        }
+    }
+
+    /** The file on the disk. */
+    public Path file() {
+        return name.file();
+    }
+
+    /** Whether a passphrase is needed to read it. */
+    public boolean encrypted() {
+        return encrypted;
+    }
+
+    /**
+     * Reads all facts. When that fails, the file is let go of as it is, and nothing can be done with this store any more.
+     *
+     * @throws StoreFailure.Damaged when not every fact is as it was written
+     */
+    public Loaded load() {
+        return disk.call(this::loadHere);
+    }
+
+    private Loaded loadHere() {
+        boolean fine = false;
+        try {
+            Loaded loaded = FactLoader.load(connection);
+            fine = true;
+            return loaded;
+        } catch (SQLException | FactJson.Unreadable | ChangeRefused e) {
+            throw new StoreFailure.Damaged(file(), e);
+        } finally {
+            if (!fine) {
+                abandon();
+            }
+        }
+    }
+
+    /** The heads of all steps, in order. */
+    public List<JournalHeading> headings() {
+        return read(() -> Journal.headings(handle));
+    }
+
+    /** All steps, in order. */
+    public List<JournalRow> journal() {
+        return read(() -> Journal.rows(handle));
+    }
+
+    /** The step with this number, if there is one. */
+    public Optional<JournalRow> step(long number) {
+        return read(() -> Journal.row(handle, number));
+    }
+
+    private interface Query<T> {
+        T run() throws FactJson.Unreadable;
+    }
+
+    private <T> T read(Query<T> query) {
+        return disk.call(() -> {
+            try {
+                return query.run();
+            } catch (JdbiException | FactJson.Unreadable e) {
+                throw new StoreFailure.Damaged(file(), e);
+            }
+        });
+    }
+
+    /**
+     * Writes a step: its row in the journal and what it does to the facts, in one transaction. On return it is on the disk.
+     *
+     * @param row numbered one more than the last
+     * @throws StoreFailure.NotSaved when it could not be written; the facts and the journal are as they were
+     * @throws StoreFailure.MustReopen when an earlier write failed so that the file's state is not known
+     */
+    public void append(JournalRow row) {
+        disk.run(() -> appendHere(row));
+    }
+
+    private void appendHere(JournalRow row) {
+        if (broken) {
+            throw new StoreFailure.MustReopen(file());
+        }
+        broken = true;
+        try {
+            handle.begin();
+            write(row);
+            handle.commit();
+            // A commit has handed its bytes to the system; this makes the system hand them to the
+            // disk.
+            handle.execute("checkpoint sync");
+            broken = false;
+        } catch (JdbiException e) {
+            throw new StoreFailure.NotSaved(file(), e);
+        }
+    }
+
+    // A step that fails before its commit is rolled back, and the store can go on.
+    private void write(JournalRow row) {
+        boolean written = false;
+        try {
+            Journal.insert(handle, row);
+            Facts.update(handle, row.changeSet());
+            written = true;
+        } finally {
+            if (!written) {
+                handle.rollback();
+                broken = false;
+            }
+        }
+    }
+
+    /**
+     * Writes a copy of the file as it is now: a zip archive with the file in it, encrypted if it is.
+     *
+     * @param backup where to; nothing may be there yet
+     * @throws StoreFailure.Unreachable when it cannot be written
+     */
+    public void backup(Path backup) {
+        disk.run(() -> {
+            try {
+                Backup.write(connection, backup);
+            } catch (IOException | SQLException e) {
+                throw new StoreFailure.Unreachable(backup, e);
+            }
+        });
+    }
+
+    private void abandon() {
+        broken = true;
+        Opening.abandon(connection);
+        Holder.remove(name);
+    }
+
+    /** Lets go of the file. Nothing is lost by dying without it. */
+    @Override
+    public void close() {
+        try (disk) {
+            disk.run(this::closeHere);
+        }
+    }
+
+    private void closeHere() {
+        try (handle) {
+            connection.close();
+        } catch (SQLException e) {
+            throw new StoreFailure.Unreachable(file(), e);
+        } finally {
+            Holder.remove(name);
+        }
+    }
+}
