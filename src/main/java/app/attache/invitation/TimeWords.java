@@ -1,10 +1,12 @@
 package app.attache.invitation;
 
 import app.attache.invitation.Entry.When;
+import app.attache.programme.PartOfDay;
 import app.attache.programme.TimeSpan;
 import app.attache.text.Texts;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -52,6 +54,7 @@ record TimeWords(Texts texts) {
     }
 
     private String part(TimeSpan time) {
-        return texts.get(PartOfDay.of(time.start().toLocalTime()).key());
+        PartOfDay part = PartOfDay.of(time.start().toLocalTime());
+        return texts.get("invitation.part." + part.name().toLowerCase(Locale.ROOT));
     }
 }

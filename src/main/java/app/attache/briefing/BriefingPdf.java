@@ -1,0 +1,118 @@
+package app.attache.briefing;
+
+import app.attache.text.Texts;
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+/**
+ * Prints a day's paper as PDF, with its typefaces inside.
+ *
+ * <p>The same briefing gives the same bytes: dates and identity in the file are those of the issue. Nothing outside the
+ * page is read, whatever it says.
+ */
+public final class BriefingPdf {
+
+    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+
+    private record Typeface(String family, String file, int weight) {}
+
+    private static final List<Typeface> TYPEFACES = List.of(
+            new Typeface("Serif", "DejaVuSerifCondensed.ttf", 400),
+            new Typeface("Serif", "DejaVuSerifCondensed-Bold.ttf", 700),
+            new Typeface("Sans", "DejaVuSansCondensed.ttf", 400),
+            new Typeface("Sans", "DejaVuSansCondensed-Bold.ttf", 700));
+
+    static {
+        XRLog.setLoggerImpl(new RendererLog());
+    }
+
+    private BriefingPdf() {}
+
+    /**
+     * Writes the paper to {@code file}, replacing an older one as a whole or not at all; readable by its owner alone.
+     *
+     * @throws BriefingFailure when the file cannot be written
+     */
+    public static void write(DayBriefing day, Texts texts, Path file) {
+        try {
+            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            Path fresh = Files.createTempFile(folder, ".briefing", ".part");
+            try {
+                try (OutputStream out = Files.newOutputStream(fresh)) {
+                    write(day, texts, out);
+                }
+                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw BriefingFailure.notWritten(file, e);
+        }
+    }
+
+    /**
+     * Writes the paper to {@code out}, which stays open.
+     *
+     * @throws IOException when {@code out} refuses it
+     */
+    public static void write(DayBriefing day, Texts texts, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = builder(BriefingHtml.of(day, texts), document).buildPdfRenderer()) {
+            renderer.createPDFKeepOpen();
+            describe(document, day, new Wording(texts));
+            document.save(out);
+        }
+    }
+
+    private static PdfRendererBuilder builder(String html, PDDocument document) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
+                .withHtmlContent(html, null)
+                .useUriResolver((_, _) -> null)
+                .useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .defaultTextDirection(TextDirection.LTR);
+        TYPEFACES.forEach(face ->
+                builder.useFont(() -> font(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true));
+        return builder;
+    }
+
+    private static InputStream font(String file) {
+        InputStream in = BriefingPdf.class.getResourceAsStream(FONTS + file);
+        if (in == null) {
+            throw new IllegalStateException("The program's own typeface is missing: " + file);
+        }
+        return in;
+    }
+
+    private static void describe(PDDocument document, DayBriefing day, Wording wording) {
+        GregorianCalendar asOf = GregorianCalendar.from(day.issue().asOf().atZone(ZoneOffset.UTC));
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(BriefingHtml.title(day, wording));
+        information.setCreator(wording.text("program"));
+        information.setProducer(wording.text("program"));
+        information.setCreationDate(asOf);
+        information.setModificationDate(asOf);
+        document.setDocumentInformation(information);
+        document.setDocumentId(day.issue().asOf().toEpochMilli());
+    }
+}
