@@ -10,6 +10,7 @@ public final class Attache {
     /** Runs what {@code arguments} ask for and ends the process with the exit code of that. */
     public static void main(String[] arguments) {
         LogFolder.choose();
+        Display.choose();
         System.exit(AttacheCommand.run(arguments));
     }
 }
