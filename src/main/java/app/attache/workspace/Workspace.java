@@ -1,0 +1,289 @@
+package app.attache.workspace;
+
+import app.attache.conflict.ConflictDelta;
+import app.attache.programme.ChangeRefused;
+import app.attache.programme.ChangeSet;
+import app.attache.programme.Origin;
+import app.attache.programme.Programme;
+import app.attache.store.JournalHeading;
+import app.attache.store.JournalRow;
+import app.attache.store.Loaded;
+import app.attache.store.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one door to a file: what it holds, what a change would do, making changes, taking them back.
+ *
+ * <p>For any thread. Steps are made one at a time, in the calling thread, and are on the disk when the call returns; reading
+ * waits for nobody. Knows no toolkit.
+ */
+public final class Workspace implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+
+    private final Store store;
+    private final String author;
+    private final InstantSource clock;
+    private final List<OpeningRemark> remarks;
+    private final Listeners listeners = new Listeners();
+    private final ReentrantLock writing = new ReentrantLock();
+    private volatile State state;
+    private boolean closed;
+    private Optional<Path> folderToDelete = Optional.empty();
+
+    /** All that a step changes, so that a reader sees all of it or nothing. */
+    private record State(Snapshot snapshot, UndoStacks stacks, Instant lastSaved) {}
+
+    private Workspace(Store store, OpenOptions options) {
+        this.store = store;
+        this.author = options.author();
+        this.clock = options.clock();
+        Loaded loaded = store.load();
+        UndoStacks stacks = UndoStacks.EMPTY;
+        for (JournalHeading heading : store.headings()) {
+            stacks = stacks.after(heading);
+        }
+        this.remarks =
+                loaded.shifted().stream()
+                        .<OpeningRemark>map(time ->
+                                new OpeningRemark.Shifted(time.fact(), time.written(), time.now()))
+                        .toList();
+        this.state = new State(new Snapshot(loaded.programme()), stacks, clock.instant());
+    }
+
+    /**
+     * Opens a file, which nobody else may have open, and creates it when it is not there, unless told not to.
+     *
+     * @param file {@code visit} and {@code visit.mv.db} both mean the file {@code visit.mv.db}
+     * @throws app.attache.store.StoreFailure when that cannot be done; an existing file is then as it was
+     */
+    public static Workspace open(Path file, OpenOptions options) {
+        Store store =
+                Store.open(file, options.passphrase(), options.create(), options.clock().instant());
+        boolean fine = false;
+        try {
+            Workspace workspace = new Workspace(store, options);
+            fine = true;
+            return workspace;
+        } finally {
+            if (!fine) {
+                store.close();
+            }
+        }
+    }
+
+    /** A file of its own in the folder for temporary files, which closing deletes; for a demonstration and for tests. */
+    public static Workspace temporary(OpenOptions options) {
+        try {
+            Path folder = Files.createTempDirectory("attache");
+            Workspace workspace = open(folder.resolve("temporary"), options);
+            workspace.folderToDelete = Optional.of(folder);
+            return workspace;
+        } catch (IOException e) {
+            throw new UncheckedIOException("No temporary folder can be made", e);
+        }
+    }
+
+    /** What the file holds now. */
+    public Snapshot current() {
+        return state.snapshot();
+    }
+
+    /**
+     * What {@code change} would do. Nothing is written.
+     *
+     * @throws ChangeRefused when the change does not fit what the file holds now
+     */
+    public Preview preview(ChangeSet change) {
+        Snapshot before = current();
+        Snapshot after = after(before, change);
+        return new Preview(after, ConflictDelta.NONE);
+    }
+
+    /**
+     * Makes a change: one transaction and one step in the journal, on the disk when this returns. The listeners have been
+     * told by then. A change of nothing is no step, and leaves everything as it is.
+     *
+     * @return what the file holds then
+     * @throws ChangeRefused when the change does not fit what the file holds now; nothing is written
+     * @throws app.attache.store.StoreFailure when it cannot be written; nothing has changed
+     */
+    public Snapshot apply(ChangeSet change) {
+        return alone(() ->
+                change.isEmpty()
+                        ? current()
+                        : make(JournalHeading.Type.CHANGE, OptionalLong.empty(), change));
+    }
+
+    /** What the undo menu names: the change that {@link #undo} would take back. */
+    public Optional<String> undoLabel() {
+        return state.stacks().toUndo().map(step -> step.origin().label());
+    }
+
+    /** What the redo menu names: the change that {@link #redo} would make again. */
+    public Optional<String> redoLabel() {
+        return state.stacks().toRedo().map(step -> step.origin().label());
+    }
+
+    /**
+     * Takes back the newest change that stands, as a step of its own.
+     *
+     * @return what the file holds then; empty when there is nothing to undo
+     * @throws app.attache.store.StoreFailure when it cannot be written; nothing has changed
+     */
+    public Optional<Snapshot> undo() {
+        return alone(() ->
+                state.stacks()
+                        .toUndo()
+                        .map(step -> {
+                            ChangeSet inverse = changeOf(step).inverse(originOf(step));
+                            return make(
+                                    JournalHeading.Type.UNDO,
+                                    OptionalLong.of(step.number()),
+                                    inverse);
+                        }));
+    }
+
+    /**
+     * Makes again the change that was undone last, as a step of its own.
+     *
+     * @return what the file holds then; empty when nothing was undone since the last change
+     * @throws app.attache.store.StoreFailure when it cannot be written; nothing has changed
+     */
+    public Optional<Snapshot> redo() {
+        return alone(() ->
+                state.stacks()
+                        .toRedo()
+                        .map(step -> {
+                            ChangeSet again = new ChangeSet(originOf(step), changeOf(step).edits());
+                            return make(
+                                    JournalHeading.Type.REDO,
+                                    OptionalLong.of(step.number()),
+                                    again);
+                        }));
+    }
+
+    /** Every step since the file was created, in order. */
+    public List<Step> history() {
+        return alone(() -> store.journal().stream().map(Workspace::step).toList());
+    }
+
+    /** Tells {@code listener} of every step from now on, until the subscription is closed. */
+    public Subscription listen(WorkspaceListener listener) {
+        return listeners.add(listener);
+    }
+
+    /** What a person should know about the file since it was opened. */
+    public List<OpeningRemark> openingRemarks() {
+        return remarks;
+    }
+
+    /** The file on the disk. */
+    public Path file() {
+        return store.file();
+    }
+
+    /** Whether the file needs a passphrase to be read. */
+    public boolean encrypted() {
+        return store.encrypted();
+    }
+
+    /** When everything was on the disk last: the last step, or the opening. */
+    public Instant lastSaved() {
+        return state.lastSaved();
+    }
+
+    /** Lets go of the file. All steps are on the disk already. */
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            if (!closed) {
+                closed = true;
+                store.close();
+                folderToDelete.ifPresent(Workspace::delete);
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            LOG.warn("The temporary folder {} stays: {}", folder, e.toString());
+        }
+    }
+
+    private Snapshot make(JournalHeading.Type type, OptionalLong target, ChangeSet change) {
+        State before = state;
+        Snapshot after = after(before.snapshot(), change);
+        JournalHeading heading =
+                new JournalHeading(before.stacks().last() + 1, type, target, change.origin());
+        store.append(new JournalRow(heading, change));
+        state = new State(after, before.stacks().after(heading), clock.instant());
+        ConflictDelta delta = ConflictDelta.NONE;
+        listeners.tell(before.snapshot(), after, change, delta);
+        return after;
+    }
+
+    private static Snapshot after(Snapshot before, ChangeSet change) {
+        Programme programme = before.programme().apply(change);
+        return new Snapshot(programme);
+    }
+
+    private ChangeSet changeOf(JournalHeading step) {
+        return store.step(step.number())
+                .orElseThrow(() -> new IllegalStateException("Not in the journal: " + step))
+                .changeSet();
+    }
+
+    private Origin originOf(JournalHeading step) {
+        return new Origin(step.origin().label(), "", author, clock.instant());
+    }
+
+    private static Step step(JournalRow row) {
+        JournalHeading heading = row.heading();
+        Step.Type type =
+                switch (heading.type()) {
+                    case CHANGE -> Step.Type.CHANGE;
+                    case UNDO -> Step.Type.UNDO;
+                    case REDO -> Step.Type.REDO;
+                };
+        return new Step(heading.number(), type, heading.target(), row.changeSet());
+    }
+
+    // One step at a time. A listener that made a change would make it before others have heard of
+    // the last one.
+    private <T> T alone(Supplier<T> work) {
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("Called from a listener: do it after the call");
+        }
+        writing.lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("The file is closed");
+            }
+            return work.get();
+        } finally {
+            writing.unlock();
+        }
+    }
+}
