@@ -34,9 +34,24 @@ final class Markup {
         return element(element, (style + " " + direction).strip(), text);
     }
 
-    /** Text, escaped. */
+    /**
+     * Text, escaped. Words that {@link Scripts#within} marked become a small block of their own: the renderer lays the
+     * parts of a line out from the left, and would tear figures and brackets out of words from the right.
+     */
     Markup text(String text) {
-        text.codePoints().forEach(this::append);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int end = c == Scripts.OPEN_FROM_RIGHT ? text.indexOf(Scripts.CLOSE_FROM_RIGHT, i) : -1;
+            if (end < 0) {
+                append(c);
+                i += Character.charCount(c);
+            } else {
+                out.append("<span class=\"word\">");
+                text.substring(i + 1, end).codePoints().forEach(this::append);
+                out.append("</span>");
+                i = end + 1;
+            }
+        }
         return this;
     }
 
@@ -57,13 +72,14 @@ final class Markup {
         }
     }
 
-    /** The characters that XML 1.0 allows (section 2.2, Char). */
+    /** The characters that XML 1.0 allows (section 2.2, Char), without those that are no characters. */
     private static boolean allowed(int c) {
         return c == '\t'
                 || c == '\n'
                 || c == '\r'
                 || c >= 0x20 && c <= 0xD7FF
-                || c >= 0xE000 && c <= 0xFFFD
+                || c >= 0xE000 && c < 0xFDD0
+                || c > 0xFDEF && c <= 0xFFFD
                 || c >= 0x10000;
     }
 

@@ -3,8 +3,11 @@ package app.attache.briefing;
 /** What must be known of a text's script to set it. */
 final class Scripts {
 
-    /** Left-to-right mark: keeps what follows a word of a right-to-left script from joining it. */
-    private static final char LEFT_TO_RIGHT = '\u200E';
+    /** Opens words from the right within a line; a code point that no text may contain, which {@link Markup} reads. */
+    static final char OPEN_FROM_RIGHT = '\uFDD0';
+
+    /** Closes them. */
+    static final char CLOSE_FROM_RIGHT = '\uFDD1';
 
     private Scripts() {}
 
@@ -18,10 +21,9 @@ final class Scripts {
                 .orElse(false);
     }
 
-    /** {@code word} so that it may stand within a line from the left. */
-    static String within(String word) {
-        boolean any = word.codePoints().map(Character::getDirectionality).anyMatch(Scripts::fromTheRight);
-        return any ? LEFT_TO_RIGHT + word + LEFT_TO_RIGHT : word;
+    /** {@code words} so that they keep their own order, brackets and figures, within a line from the left. */
+    static String within(String words) {
+        return rightToLeft(words) ? OPEN_FROM_RIGHT + words + CLOSE_FROM_RIGHT : words;
     }
 
     private static boolean fromTheRight(int direction) {
