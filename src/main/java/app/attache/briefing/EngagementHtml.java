@@ -76,8 +76,7 @@ final class EngagementHtml {
 
     private String interpreter(Engagement engagement) {
         if (!engagement.interpreters().isEmpty()) {
-            List<String> names = engagement.interpreters().stream().map(Scripts::within).toList();
-            return wording.text("interpreter", String.join(", ", names));
+            return wording.text("interpreter", Scripts.listed(engagement.interpreters()));
         }
         Interpretation needed = engagement.interpretation();
         return wording.word("interpretation", needed);
@@ -102,13 +101,13 @@ final class EngagementHtml {
 
     private String words(Attendee attendee) {
         List<String> words = new ArrayList<>();
-        words.add(Scripts.within(attendee.name()));
+        words.add(attendee.name());
         if (!attendee.office().isEmpty()) {
-            words.add(Scripts.within(attendee.office()));
+            words.add(attendee.office());
         }
         if (attendee.role() == Role.INTERPRETER || attendee.role() == Role.NOTE_TAKER) {
             words.add(wording.word("role", attendee.role()));
         }
-        return String.join(", ", words);
+        return Scripts.listed(words);
     }
 }

@@ -1,5 +1,7 @@
 package app.attache.briefing;
 
+import java.util.List;
+
 /** What must be known of a text's script to set it. */
 final class Scripts {
 
@@ -24,6 +26,14 @@ final class Scripts {
     /** {@code words} so that they keep their own order, brackets and figures, within a line from the left. */
     static String within(String words) {
         return rightToLeft(words) ? OPEN_FROM_RIGHT + words + CLOSE_FROM_RIGHT : words;
+    }
+
+    /** A list within a line from the left; from the right when all of it is. */
+    static String listed(List<String> items) {
+        boolean all = items.stream().allMatch(Scripts::rightToLeft);
+        return all
+                ? within(String.join(", ", items))
+                : String.join(", ", items.stream().map(Scripts::within).toList());
     }
 
     private static boolean fromTheRight(int direction) {
