@@ -10,7 +10,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +28,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
  */
 public final class BriefingPdf {
 
-    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
-
     private record Typeface(String family, String file, int weight) {}
 
     private static final List<Typeface> TYPEFACES = List.of(
@@ -41,6 +38,7 @@ public final class BriefingPdf {
 
     static {
         XRLog.setLoggerImpl(new RendererLog());
+        Typefaces.install();
     }
 
     private BriefingPdf() {}
@@ -92,16 +90,8 @@ public final class BriefingPdf {
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .defaultTextDirection(TextDirection.LTR);
         TYPEFACES.forEach(face ->
-                builder.useFont(() -> font(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true));
+                builder.useFont(() -> Typefaces.open(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true));
         return builder;
-    }
-
-    private static InputStream font(String file) {
-        InputStream in = BriefingPdf.class.getResourceAsStream(FONTS + file);
-        if (in == null) {
-            throw new IllegalStateException("The program's own typeface is missing: " + file);
-        }
-        return in;
     }
 
     private static void describe(PDDocument document, DayBriefing day, Wording wording) {

@@ -2,6 +2,7 @@ package app.attache.briefing;
 
 import app.attache.briefing.Content.Journey;
 import app.attache.briefing.Content.Journey.End;
+import app.attache.programme.Certainty;
 import app.attache.programme.Delegation;
 import app.attache.programme.Leg;
 import app.attache.programme.Marking;
@@ -22,7 +23,10 @@ import java.util.stream.Stream;
 /** Composes a delegation's day from the programme. */
 final class DayComposer {
 
-    private static final Comparator<Line> BY_TIME = Comparator.comparing(line -> line.timing().instant());
+    /** What has no time yet comes last: nothing may be read from its placeholder. */
+    private static final Comparator<Line> BY_TIME = Comparator.<Line, Boolean>comparing(
+                    line -> line.timing().certainty() == Certainty.TO_BE_CONFIRMED)
+            .thenComparing(line -> line.timing().instant());
 
     private final Programme programme;
     private final Delegation delegation;
@@ -67,11 +71,11 @@ final class DayComposer {
     }
 
     private List<Line> glance() {
-        List<Line> moves = new MoveFinder(programme, items.movements())
-                .between(
-                        whereabouts.morning(),
-                        new Halts(programme, delegation, date, items).inOrder(),
-                        whereabouts.evening());
+        Halts halts = new Halts(programme, delegation, date, items);
+        MoveFinder finder = new MoveFinder(programme, items.movements());
+        List<Line> moves = halts.complete()
+                ? finder.roundTrip(whereabouts.morning(), halts.inOrder(), whereabouts.evening())
+                : finder.onwards(whereabouts.morning(), halts.inOrder());
         Stream<Line> timed = Stream.of(meetingLines(), legLines(), items.movements().stream().map(this::line), moves.stream())
                 .flatMap(lines -> lines)
                 .sorted(BY_TIME);

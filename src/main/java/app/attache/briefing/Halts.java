@@ -39,13 +39,23 @@ final class Halts {
                 .toList();
     }
 
+    /** Whether the hours of all of them are known; otherwise nobody can say when the delegation is free to return. */
+    boolean complete() {
+        return items.meetings().stream()
+                .filter(this::counts)
+                .filter(meeting -> programme.venueOf(meeting.place()).isPresent())
+                .allMatch(meeting -> new Timing.Span(meeting.time()).hourKnown());
+    }
+
+    private boolean counts(Meeting meeting) {
+        return meeting.status() != Status.CANCELLED && headThere(meeting);
+    }
+
     private Optional<MoveFinder.Halt> at(Meeting meeting) {
-        boolean counts = new Timing.Span(meeting.time()).hourKnown()
-                && meeting.status() != Status.CANCELLED
-                && headThere(meeting);
+        boolean known = counts(meeting) && new Timing.Span(meeting.time()).hourKnown();
         return programme
                 .venueOf(meeting.place())
-                .filter(_ -> counts)
+                .filter(_ -> known)
                 .map(venue -> new MoveFinder.Halt(
                         venue.id(),
                         venue.id(),

@@ -48,28 +48,38 @@ final class MoveFinder {
      * @param morning where the day begins, if known
      * @param night where it ends, if it is to end at a lodging
      */
-    List<Line> between(Optional<Id<Venue>> morning, List<Halt> halts, Optional<Id<Venue>> night) {
-        List<Line> moves = new ArrayList<>();
-        morning.filter(_ -> !halts.isEmpty())
-                .flatMap(from -> towards(from, halts.getFirst()))
-                .ifPresent(moves::add);
-        Optional<Id<Venue>> lodging = night.or(() -> morning);
-        for (int i = 1; i < halts.size(); i++) {
-            moves.addAll(between(halts.get(i - 1), halts.get(i), lodging));
-        }
+    List<Line> roundTrip(Optional<Id<Venue>> morning, List<Halt> halts, Optional<Id<Venue>> night) {
+        List<Line> ways = new ArrayList<>(through(morning, halts, night.or(() -> morning)));
         night.filter(_ -> !halts.isEmpty())
-                .flatMap(to -> back(halts.getLast(), to))
-                .ifPresent(moves::add);
-        return moves;
+                .flatMap(to -> back(halts.getLast(), to, morning))
+                .ifPresent(ways::add);
+        return ways;
     }
 
-    private List<Line> between(Halt one, Halt next, Optional<Id<Venue>> lodging) {
+    /** The ways to {@code halts} alone, for a day of which more is planned than is known. */
+    List<Line> onwards(Optional<Id<Venue>> morning, List<Halt> halts) {
+        return through(morning, halts, Optional.empty());
+    }
+
+    private List<Line> through(Optional<Id<Venue>> morning, List<Halt> halts, Optional<Id<Venue>> lodging) {
+        List<Line> ways = new ArrayList<>();
+        morning.filter(_ -> !halts.isEmpty())
+                .flatMap(from -> towards(from, halts.getFirst()))
+                .ifPresent(ways::add);
+        for (int i = 1; i < halts.size(); i++) {
+            ways.addAll(between(halts.get(i - 1), halts.get(i), lodging, morning));
+        }
+        return ways;
+    }
+
+    private List<Line> between(
+            Halt one, Halt next, Optional<Id<Venue>> lodging, Optional<Id<Venue>> morning) {
         if (one.from().equals(next.to())) {
             return List.of();
         }
         Optional<Id<Venue>> home = lodging.filter(place -> returns(one, next, place));
         List<Line> ways = new ArrayList<>();
-        home.flatMap(place -> back(one, place)).ifPresent(ways::add);
+        home.flatMap(place -> back(one, place, morning)).ifPresent(ways::add);
         towards(home.orElse(one.from()), next).ifPresent(ways::add);
         return ways;
     }
@@ -90,9 +100,12 @@ final class MoveFinder {
                 new Timing.By(halt.arrive().minus(length), halt.certainty()), "", move(from, halt.to(), length, false)));
     }
 
-    private Optional<Line> back(Halt last, Id<Venue> lodging) {
-        return time(last.from(), lodging).map(length -> Line.of(
-                new Timing.At(last.leave(), last.certainty()), "", move(last.from(), lodging, length, true)));
+    /** Nobody returns to where the day did not begin: on the day of arrival the lodging is one more place to go to. */
+    private Optional<Line> back(Halt last, Id<Venue> lodging, Optional<Id<Venue>> morning) {
+        boolean home = morning.equals(Optional.of(lodging));
+        return time(last.from(), lodging)
+                .map(length -> Line.of(
+                        new Timing.At(last.leave(), last.certainty()), "", move(last.from(), lodging, length, home)));
     }
 
     private Optional<Duration> time(Id<Venue> from, Id<Venue> to) {

@@ -67,7 +67,8 @@ record Wording(Texts texts) {
         }
         ZonedDateTime there = timing.start().withZoneSameInstant(home);
         long days = ChronoUnit.DAYS.between(timing.start().toLocalDate(), there.toLocalDate());
-        return days == 0 ? hour(there) : text("time.home.other", hour(there), format("weekday", there));
+        String hour = days == 0 ? hour(there) : text("time.home.other", hour(there), format("weekday", there));
+        return sure(timing.certainty(), there, hour);
     }
 
     /** Minutes, or hours and minutes. */

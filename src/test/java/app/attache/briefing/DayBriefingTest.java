@@ -103,12 +103,46 @@ class DayBriefingTest {
     }
 
     @Test
+    void noReturnIsReckonedWhileAnHourIsOpen() {
+        Programme programme = with(
+                meeting("e4", "Talks", "2025-02-05T09:00", 60).build(),
+                meeting("e5", "More", "2025-02-05T14:00", 60)
+                        .time(meeting("e5", "More", "2025-02-05T14:00", 60).time().as(Certainty.PART_OF_DAY))
+                        .build());
+
+        assertThat(moves(day(programme, "2025-02-05"))).containsExactly("08:35 Guest House – Great Hall");
+    }
+
+    @Test
+    void whatHasNoTimeYetComesLast() {
+        Meeting open = meeting("e4", "Open", "2025-02-05T08:00", 60)
+                .time(meeting("e4", "Open", "2025-02-05T08:00", 60).time().as(Certainty.TO_BE_CONFIRMED))
+                .build();
+        Meeting known = meeting("e5", "Known", "2025-02-05T14:00", 60).build();
+
+        assertThat(day(with(open, known), "2025-02-05").glance())
+                .extracting(Line::content)
+                .filteredOn(Content.Engaged.class::isInstance)
+                .extracting(content -> ((Content.Engaged) content).title())
+                .containsExactly("Known", "Open");
+    }
+
+    @Test
     void whatTheHeadDoesNotAttendMovesNobody() {
         Programme programme = with(meeting("e4", "Talks", "2025-02-05T14:00", 60)
                 .attendances(List.of(new Attendance(Id.person("p2"), Side.GUEST, Role.PARTICIPANT, true)))
                 .build());
 
         assertThat(moves(day(programme, "2025-02-05"))).isEmpty();
+    }
+
+    @Test
+    void onTheDayOfArrivalTheLodgingIsNotReturnedTo() {
+        Programme programme = with(meeting("e1", "Talks", "2025-02-02T17:00", 60).build());
+
+        assertThat(day(programme, "2025-02-02").glance())
+                .extracting(Line::content)
+                .contains(new Content.Move("Great Hall", "Guest House", Duration.ofMinutes(25), false));
     }
 
     @Test

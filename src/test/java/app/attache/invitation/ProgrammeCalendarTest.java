@@ -20,6 +20,7 @@ import app.attache.programme.Movement;
 import app.attache.programme.Notes;
 import app.attache.programme.Person;
 import app.attache.programme.Place;
+import app.attache.programme.PressAccess;
 import app.attache.programme.Programme;
 import app.attache.programme.Ron;
 import app.attache.programme.Status;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProgrammeCalendarTest {
 
@@ -327,6 +329,22 @@ class ProgrammeCalendarTest {
         TimeSpan time = hour("2025-02-06T13:00", ZoneId.of("+02:00"));
 
         assertThat(lines(Visits.with(meeting("e7", "Talks", time).build()))).contains("DTSTART:20250206T110000Z");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Leg.Mode.class)
+    void everyModeOfTravelHasItsWords(Leg.Mode mode) {
+        Leg leg = Leg.draft(Id.leg("l"), DELEGATION, city("washington"), Place.UNSTATED, AFTERNOON).mode(mode).build();
+
+        assertThat(lines(Visits.with(leg)))
+                .anyMatch(line -> line.startsWith("SUMMARY:") && line.endsWith(": Washington – place to be confirmed"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PressAccess.class)
+    void whatThePressMaySeeHasItsWords(PressAccess press) {
+        assertThat(lines(Visits.with(meeting("e7", "Speaker", AFTERNOON).press(press).build())))
+                .anyMatch(line -> line.startsWith("DESCRIPTION:"));
     }
 
     @Test
