@@ -15,6 +15,7 @@ public final class BriefingFailure extends Failure {
     }
 
     static BriefingFailure notWritten(Path file, IOException cause) {
-        return new BriefingFailure(Message.of("briefing.failure.write", file.toString(), cause.toString()), cause);
+        return new BriefingFailure(
+                Message.of("briefing.failure.write", file.toString(), cause.toString()), cause);
     }
 }

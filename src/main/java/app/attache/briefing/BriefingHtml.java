@@ -34,7 +34,10 @@ public final class BriefingHtml {
 
     private String write() {
         markup.open("html", "").open("head", "");
-        markup.element("title", "", title(day, wording)).style(STYLE).close("head").open("body", "");
+        markup.element("title", "", title(day, wording))
+                .style(STYLE)
+                .close("head")
+                .open("body", "");
         running();
         head();
         new GlanceHtml(wording, markup).write(day);
@@ -73,7 +76,8 @@ public final class BriefingHtml {
         markup.open("td", "issue");
         int revision = day.issue().revision();
         markup.open("div", "").element("b", "", wording.text("revision", revision));
-        markup.text(revision == 1 ? "" : " " + wording.text("revision.supersedes", revision - 1)).close("div");
+        markup.text(revision == 1 ? "" : " " + wording.text("revision.supersedes", revision - 1))
+                .close("div");
         ZonedDateTime asOf = day.issue().asOf().atZone(day.clocks().local());
         String city = day.clocks().localCity();
         String clock = city.isEmpty() ? wording.text("utc") : wording.text("clock", city);
@@ -89,7 +93,9 @@ public final class BriefingHtml {
         GlanceHtml glance = new GlanceHtml(wording, markup);
         for (Line line : day.tomorrow().stream().limit(TOMORROW_AT_MOST).toList()) {
             String clock = line.clock().isEmpty() ? "" : " " + line.clock();
-            markup.open("div", "").element("span", "when", wording.timing(line.timing()) + clock).text("  ");
+            markup.open("div", "")
+                    .element("span", "when", wording.timing(line.timing()) + clock)
+                    .text("  ");
             glance.what(line);
             markup.close("div");
         }

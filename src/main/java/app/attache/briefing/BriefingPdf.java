@@ -30,11 +30,12 @@ public final class BriefingPdf {
 
     private record Typeface(String family, String file, int weight) {}
 
-    private static final List<Typeface> TYPEFACES = List.of(
-            new Typeface("Serif", "DejaVuSerifCondensed.ttf", 400),
-            new Typeface("Serif", "DejaVuSerifCondensed-Bold.ttf", 700),
-            new Typeface("Sans", "DejaVuSansCondensed.ttf", 400),
-            new Typeface("Sans", "DejaVuSansCondensed-Bold.ttf", 700));
+    private static final List<Typeface> TYPEFACES =
+            List.of(
+                    new Typeface("Serif", "DejaVuSerifCondensed.ttf", 400),
+                    new Typeface("Serif", "DejaVuSerifCondensed-Bold.ttf", 700),
+                    new Typeface("Sans", "DejaVuSansCondensed.ttf", 400),
+                    new Typeface("Sans", "DejaVuSansCondensed-Bold.ttf", 700));
 
     static {
         XRLog.setLoggerImpl(new RendererLog());
@@ -56,7 +57,11 @@ public final class BriefingPdf {
                 try (OutputStream out = Files.newOutputStream(fresh)) {
                     write(day, texts, out);
                 }
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(
+                        fresh,
+                        file,
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(fresh);
             }
@@ -72,7 +77,8 @@ public final class BriefingPdf {
      */
     public static void write(DayBriefing day, Texts texts, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = builder(BriefingHtml.of(day, texts), document).buildPdfRenderer()) {
+                PdfBoxRenderer renderer =
+                        builder(BriefingHtml.of(day, texts), document).buildPdfRenderer()) {
             renderer.createPDFKeepOpen();
             describe(document, day, new Wording(texts));
             document.save(out);
@@ -80,17 +86,27 @@ public final class BriefingPdf {
     }
 
     private static PdfRendererBuilder builder(String html, PDDocument document) {
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .usePDDocument(document)
-                .withHtmlContent(html, null)
-                .useUriResolver((_, _) -> null)
-                .useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                .useUnicodeBidiReorderer(new ICUBidiReorderer())
-                .defaultTextDirection(TextDirection.LTR);
+        PdfRendererBuilder builder =
+                new PdfRendererBuilder()
+                        .usePDDocument(document)
+                        .withHtmlContent(html, null)
+                        .useUriResolver((_, _) -> null)
+                        .useExternalResourceAccessControl(
+                                (_, _) -> false,
+                                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        .useExternalResourceAccessControl(
+                                (_, _) -> false,
+                                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                        .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                        .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                        .defaultTextDirection(TextDirection.LTR);
         TYPEFACES.forEach(face ->
-                builder.useFont(() -> Typefaces.open(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true));
+                builder.useFont(
+                        () -> Typefaces.open(face.file()),
+                        face.family(),
+                        face.weight(),
+                        FontStyle.NORMAL,
+                        true));
         return builder;
     }
 

@@ -18,7 +18,8 @@ public sealed interface Content {
     }
 
     /** An engagement. */
-    record Engaged(Id<Meeting> meeting, String title, String place, PressAccess press, Status status)
+    record Engaged(
+            Id<Meeting> meeting, String title, String place, PressAccess press, Status status)
             implements Content {
 
         @Override
@@ -35,7 +36,8 @@ public sealed interface Content {
     record Move(String from, String to, Duration length, boolean home) implements Content {}
 
     /** A movement that is in the programme. */
-    record Transfer(Id<Movement> movement, String from, String to, String vehicles, Status status) implements Content {
+    record Transfer(Id<Movement> movement, String from, String to, String vehicles, Status status)
+            implements Content {
 
         @Override
         public Optional<Id<?>> item() {
@@ -52,7 +54,14 @@ public sealed interface Content {
      * @param callLead how long before wheels-up the travellers must be there; zero when not stated
      */
     record Journey(
-            Id<Leg> leg, End end, Leg.Mode mode, String name, String place, String other, Duration callLead, Status status)
+            Id<Leg> leg,
+            End end,
+            Leg.Mode mode,
+            String name,
+            String place,
+            String other,
+            Duration callLead,
+            Status status)
             implements Content {
 
         /** The ends of a leg. */

@@ -24,9 +24,10 @@ import java.util.stream.Stream;
 final class DayComposer {
 
     /** What has no time yet comes last: nothing may be read from its placeholder. */
-    private static final Comparator<Line> BY_TIME = Comparator.<Line, Boolean>comparing(
-                    line -> line.timing().certainty() == Certainty.TO_BE_CONFIRMED)
-            .thenComparing(line -> line.timing().instant());
+    private static final Comparator<Line> BY_TIME =
+            Comparator.<Line, Boolean>comparing(
+                            line -> line.timing().certainty() == Certainty.TO_BE_CONFIRMED)
+                    .thenComparing(line -> line.timing().instant());
 
     private final Programme programme;
     private final Delegation delegation;
@@ -64,8 +65,9 @@ final class DayComposer {
     /** What is to take place, without the ways. */
     private List<Line> outline() {
         return Stream.concat(meetingLines(), legLines())
-                .filter(line -> !(line.content() instanceof Content.Engaged engaged
-                        && engaged.status() == Status.CANCELLED))
+                .filter(line ->
+                        !(line.content() instanceof Content.Engaged engaged
+                                && engaged.status() == Status.CANCELLED))
                 .sorted(BY_TIME)
                 .toList();
     }
@@ -73,12 +75,19 @@ final class DayComposer {
     private List<Line> glance() {
         Halts halts = new Halts(programme, delegation, date, items);
         MoveFinder finder = new MoveFinder(programme, items.movements());
-        List<Line> moves = halts.complete()
-                ? finder.roundTrip(whereabouts.morning(), halts.inOrder(), whereabouts.evening())
-                : finder.onwards(whereabouts.morning(), halts.inOrder());
-        Stream<Line> timed = Stream.of(meetingLines(), legLines(), items.movements().stream().map(this::line), moves.stream())
-                .flatMap(lines -> lines)
-                .sorted(BY_TIME);
+        List<Line> moves =
+                halts.complete()
+                        ? finder.roundTrip(
+                                whereabouts.morning(), halts.inOrder(), whereabouts.evening())
+                        : finder.onwards(whereabouts.morning(), halts.inOrder());
+        Stream<Line> timed =
+                Stream.of(
+                                meetingLines(),
+                                legLines(),
+                                items.movements().stream().map(this::line),
+                                moves.stream())
+                        .flatMap(lines -> lines)
+                        .sorted(BY_TIME);
         return Stream.concat(timed, whereabouts.night().stream()).toList();
     }
 
@@ -91,7 +100,11 @@ final class DayComposer {
                 new Timing.Span(meeting.time()),
                 whereabouts.clock(meeting.time().start(), places.city(meeting.place())),
                 new Content.Engaged(
-                        meeting.id(), meeting.title(), places.of(meeting.place()), meeting.press(), meeting.status()));
+                        meeting.id(),
+                        meeting.title(),
+                        places.of(meeting.place()),
+                        meeting.press(),
+                        meeting.status()));
     }
 
     private Line line(Movement movement) {
@@ -99,10 +112,13 @@ final class DayComposer {
         Venue to = programme.get(movement.to());
         return Line.of(
                 new Timing.Span(movement.time()),
-                whereabouts.clock(
-                        movement.time().start(), programme.get(from.city()).name()),
+                whereabouts.clock(movement.time().start(), programme.get(from.city()).name()),
                 new Content.Transfer(
-                        movement.id(), from.name(), to.name(), movement.vehicles(), movement.status()));
+                        movement.id(),
+                        from.name(),
+                        to.name(),
+                        movement.vehicles(),
+                        movement.status()));
     }
 
     private Stream<Line> legLines() {
@@ -140,7 +156,8 @@ final class DayComposer {
         List<Engagement> engagements = new ArrayList<>();
         for (Meeting meeting : items.meetings()) {
             if (meeting.status() != Status.CANCELLED) {
-                String clock = whereabouts.clock(meeting.time().start(), places.city(meeting.place()));
+                String clock =
+                        whereabouts.clock(meeting.time().start(), places.city(meeting.place()));
                 engagements.add(composer.of(meeting, engagements.size() + 1, clock));
             }
         }

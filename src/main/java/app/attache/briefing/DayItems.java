@@ -29,8 +29,10 @@ final class DayItems {
         return programme.meetings().stream()
                 .filter(meeting -> meeting.delegations().contains(delegation))
                 .filter(meeting -> meeting.time().start().toLocalDate().equals(date))
-                .sorted(Comparator.comparing((Meeting meeting) -> meeting.time().start().toInstant())
-                        .thenComparing(Meeting::id))
+                .sorted(
+                        Comparator.comparing(
+                                        (Meeting meeting) -> meeting.time().start().toInstant())
+                                .thenComparing(Meeting::id))
                 .toList();
     }
 
@@ -39,8 +41,10 @@ final class DayItems {
                 .filter(movement -> movement.delegation().equals(delegation))
                 .filter(movement -> movement.status() != Status.CANCELLED)
                 .filter(movement -> movement.time().start().toLocalDate().equals(date))
-                .sorted(Comparator.comparing((Movement movement) -> movement.time().start().toInstant())
-                        .thenComparing(Movement::id))
+                .sorted(
+                        Comparator.comparing(
+                                        (Movement movement) -> movement.time().start().toInstant())
+                                .thenComparing(Movement::id))
                 .toList();
     }
 
@@ -49,7 +53,9 @@ final class DayItems {
         return programme.all(Leg.class).stream()
                 .filter(leg -> leg.delegation().equals(delegation))
                 .filter(leg -> leg.status() != Status.CANCELLED)
-                .sorted(Comparator.comparing((Leg leg) -> leg.wheelsUp().toInstant()).thenComparing(Leg::id))
+                .sorted(
+                        Comparator.comparing((Leg leg) -> leg.wheelsUp().toInstant())
+                                .thenComparing(Leg::id))
                 .toList();
     }
 
@@ -57,7 +63,9 @@ final class DayItems {
     List<Stay> stays() {
         return programme.all(Stay.class).stream()
                 .filter(stay -> stay.delegation().equals(delegation))
-                .sorted(Comparator.comparing((Stay stay) -> stay.time().start().toInstant()).thenComparing(Stay::id))
+                .sorted(
+                        Comparator.comparing((Stay stay) -> stay.time().start().toInstant())
+                                .thenComparing(Stay::id))
                 .toList();
     }
 

@@ -20,8 +20,10 @@ final class EngagementComposer {
     private static final List<Side> ORDER = List.of(Side.GUEST, Side.HOST, Side.THIRD);
 
     /** Rank, then the order among equals (0 is not stated and comes last), then seating, which the sort keeps. */
-    private static final Comparator<Person> PRECEDENCE = Comparator.comparing(Person::rank)
-            .thenComparingInt(person -> person.precedence() == 0 ? Integer.MAX_VALUE : person.precedence());
+    private static final Comparator<Person> PRECEDENCE =
+            Comparator.comparing(Person::rank)
+                    .thenComparingInt(person ->
+                            person.precedence() == 0 ? Integer.MAX_VALUE : person.precedence());
 
     private final Programme programme;
     private final Visit visit;
@@ -63,12 +65,17 @@ final class EngagementComposer {
     private List<Party> parties(Meeting meeting) {
         List<Party> parties = new ArrayList<>();
         for (Side side : ORDER) {
-            List<Attendance> there = meeting.attendances().stream()
-                    .filter(attendance -> attendance.side() == side && attendance.present())
-                    .sorted(Comparator.comparing(attendance -> programme.get(attendance.person()), PRECEDENCE))
-                    .toList();
+            List<Attendance> there =
+                    meeting.attendances().stream()
+                            .filter(attendance -> attendance.side() == side && attendance.present())
+                            .sorted(
+                                    Comparator.comparing(
+                                            attendance -> programme.get(attendance.person()),
+                                            PRECEDENCE))
+                            .toList();
             if (!there.isEmpty()) {
-                parties.add(new Party(side, name(side), there.stream().map(this::attendee).toList()));
+                parties.add(
+                        new Party(side, name(side), there.stream().map(this::attendee).toList()));
             }
         }
         return parties;

@@ -24,36 +24,52 @@ final class EngagementHtml {
 
     void write(Engagement engagement, Clocks clocks) {
         markup.open("div", "engagement");
-        markup.element("h2", "", wording.text("engagement", engagement.number(), Scripts.within(engagement.title())));
+        markup.element(
+                "h2",
+                "",
+                wording.text(
+                        "engagement", engagement.number(), Scripts.within(engagement.title())));
         markup.open("div", "sheet");
         when(engagement, clocks);
         markup.element("div", "", manner(engagement));
         markup.element("div", "", interpreter(engagement));
-        String officer = engagement.contactOfficer().isEmpty()
-                ? wording.text("unnamed")
-                : Scripts.within(engagement.contactOfficer());
+        String officer =
+                engagement.contactOfficer().isEmpty()
+                        ? wording.text("unnamed")
+                        : Scripts.within(engagement.contactOfficer());
         markup.element("div", "", wording.text("contact", officer));
         parties(engagement.parties());
         if (!engagement.purpose().isBlank()) {
             markup.element("h3", "", wording.text("purpose"));
-            engagement.purpose().lines().filter(line -> !line.isBlank()).forEach(line -> markup.paragraph("p", "", line));
+            engagement
+                    .purpose()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> markup.paragraph("p", "", line));
         }
         if (!engagement.talkingPoints().isEmpty()) {
             markup.element("h3", "", wording.text("points"));
-            engagement.talkingPoints().forEach(point -> markup.paragraph("p", "point", "▪ " + point));
+            engagement
+                    .talkingPoints()
+                    .forEach(point -> markup.paragraph("p", "point", "▪ " + point));
         }
         markup.close("div").close("div");
     }
 
     private void when(Engagement engagement, Clocks clocks) {
         Timing timing = new Timing.Span(engagement.time());
-        String place = engagement.place().isEmpty() ? "" : ", " + Scripts.within(engagement.place());
+        String place =
+                engagement.place().isEmpty() ? "" : ", " + Scripts.within(engagement.place());
         markup.open("div", "").element("b", "", wording.timing(timing) + place);
         String home = clocks.two() ? wording.atHome(timing, clocks.home()) : "";
         if (!engagement.clock().isEmpty()) {
-            markup.element("span", "small", " " + wording.text("engagement.clock", engagement.clock()));
+            markup.element(
+                    "span", "small", " " + wording.text("engagement.clock", engagement.clock()));
         } else if (!home.isEmpty()) {
-            markup.element("span", "small", " " + wording.text("engagement.home", clocks.homeCity(), home));
+            markup.element(
+                    "span",
+                    "small",
+                    " " + wording.text("engagement.home", clocks.homeCity(), home));
         }
         if (engagement.marking() != Marking.OPEN) {
             markup.element("span", "stamp", wording.word("level", engagement.marking()));
@@ -89,7 +105,10 @@ final class EngagementHtml {
         markup.open("table", "parties").open("tr", "");
         for (Party party : parties) {
             markup.open("td", "");
-            markup.element("h3", "", party.name().isEmpty() ? wording.word("side", party.side()) : party.name());
+            markup.element(
+                    "h3",
+                    "",
+                    party.name().isEmpty() ? wording.word("side", party.side()) : party.name());
             int place = 1;
             for (Attendee attendee : party.attendees()) {
                 markup.element("div", "", wording.text("attendee", place++, words(attendee)));

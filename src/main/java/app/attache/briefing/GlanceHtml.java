@@ -44,8 +44,9 @@ final class GlanceHtml {
             return clocks.localCity();
         }
         var noon = day.date().atTime(LocalTime.NOON).atZone(clocks.local());
-        int seconds = clocks.home().getRules().getOffset(noon.toInstant()).getTotalSeconds()
-                - noon.getOffset().getTotalSeconds();
+        int seconds =
+                clocks.home().getRules().getOffset(noon.toInstant()).getTotalSeconds()
+                        - noon.getOffset().getTotalSeconds();
         return wording.text(
                 "glance.clocks",
                 clocks.localCity(),
@@ -76,17 +77,26 @@ final class GlanceHtml {
             case Engaged engaged -> engaged(engaged);
             case Move move -> {
                 String way = move.home() ? "move.home" : "move";
-                markup.text(wording.text(way, Scripts.within(move.from()), Scripts.within(move.to())));
+                markup.text(
+                        wording.text(way, Scripts.within(move.from()), Scripts.within(move.to())));
                 small(wording.length(move.length()));
             }
             case Transfer transfer -> {
-                markup.text(wording.text("move", Scripts.within(transfer.from()), Scripts.within(transfer.to())));
+                markup.text(
+                        wording.text(
+                                "move",
+                                Scripts.within(transfer.from()),
+                                Scripts.within(transfer.to())));
                 small(transfer.vehicles());
             }
             case Journey journey -> journey(journey, line.timing());
             case Night night -> {
-                markup.text(night.lodging().isEmpty() ? wording.text("night.open") : night.lodging());
-                small(night.firmness() == Firmness.UNSTATED ? "" : wording.word("night", night.firmness()));
+                markup.text(
+                        night.lodging().isEmpty() ? wording.text("night.open") : night.lodging());
+                small(
+                        night.firmness() == Firmness.UNSTATED
+                                ? ""
+                                : wording.word("night", night.firmness()));
             }
             case Underway underway -> markup.text(wording.word("underway", underway.mode()));
         }
@@ -102,7 +112,9 @@ final class GlanceHtml {
             markup.text(" · " + wording.word("press", engaged.press()));
         }
         if (!engaged.status().firm()) {
-            markup.text(" · ").element(cancelled ? "b" : "span", "", wording.word("status", engaged.status()));
+            markup.text(" · ")
+                    .element(
+                            cancelled ? "b" : "span", "", wording.word("status", engaged.status()));
         }
     }
 
@@ -110,7 +122,8 @@ final class GlanceHtml {
         String end = journey.end() == Journey.End.WHEELS_UP ? "up" : "down";
         String leg = wording.word("leg." + end, journey.mode());
         String other = Scripts.within(journey.other());
-        markup.element("b", "", other.isEmpty() ? leg : wording.text("leg." + end + ".other", leg, other));
+        markup.element(
+                "b", "", other.isEmpty() ? leg : wording.text("leg." + end + ".other", leg, other));
         if (!journey.place().isEmpty()) {
             markup.text(", " + Scripts.within(journey.place()));
         }
@@ -139,12 +152,14 @@ final class GlanceHtml {
     }
 
     private void change(Change change) {
-        String words = switch (change) {
-            case Change.None _ -> "";
-            case Change.Added _ -> wording.text("change.added");
-            case Change.Reworded _ -> wording.text("change.reworded");
-            case Change.Retimed retimed -> wording.text("change.retimed", wording.span(retimed.was()));
-        };
+        String words =
+                switch (change) {
+                    case Change.None _ -> "";
+                    case Change.Added _ -> wording.text("change.added");
+                    case Change.Reworded _ -> wording.text("change.reworded");
+                    case Change.Retimed retimed ->
+                            wording.text("change.retimed", wording.span(retimed.was()));
+                };
         if (!words.isEmpty()) {
             markup.element("span", "small", "  " + words);
         }

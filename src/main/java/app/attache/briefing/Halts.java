@@ -56,12 +56,13 @@ final class Halts {
         return programme
                 .venueOf(meeting.place())
                 .filter(_ -> known)
-                .map(venue -> new MoveFinder.Halt(
-                        venue.id(),
-                        venue.id(),
-                        meeting.time().start(),
-                        meeting.time().end(),
-                        meeting.time().certainty()));
+                .map(venue ->
+                        new MoveFinder.Halt(
+                                venue.id(),
+                                venue.id(),
+                                meeting.time().start(),
+                                meeting.time().end(),
+                                meeting.time().certainty()));
     }
 
     private boolean headThere(Meeting meeting) {
@@ -86,11 +87,12 @@ final class Halts {
         if (to.isEmpty() || from.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new MoveFinder.Halt(
-                to.get().id(),
-                from.get().id(),
-                leaves ? leg.callTime() : leg.wheelsDown(),
-                leg.wheelsDown().plus(leg.clearance()),
-                leg.time().certainty()));
+        return Optional.of(
+                new MoveFinder.Halt(
+                        to.get().id(),
+                        from.get().id(),
+                        leaves ? leg.callTime() : leg.wheelsDown(),
+                        leg.wheelsDown().plus(leg.clearance()),
+                        leg.time().certainty()));
     }
 }

@@ -21,7 +21,10 @@ final class IssueComparison {
         if (line.content() instanceof Content.Move) {
             return Change.NONE;
         }
-        Optional<Line> before = earlier.stream().filter(candidate -> same(candidate.content(), line.content())).findFirst();
+        Optional<Line> before =
+                earlier.stream()
+                        .filter(candidate -> same(candidate.content(), line.content()))
+                        .findFirst();
         if (before.isEmpty()) {
             return Change.ADDED;
         }
@@ -36,7 +39,9 @@ final class IssueComparison {
     private static boolean same(Content one, Content other) {
         return switch (one) {
             case Content.Journey(var leg, var end, _, _, _, _, _, _) ->
-                other instanceof Content.Journey journey && journey.leg().equals(leg) && journey.end() == end;
+                    other instanceof Content.Journey journey
+                            && journey.leg().equals(leg)
+                            && journey.end() == end;
             case Content.Night _ -> other instanceof Content.Night;
             case Content.Underway _ -> other instanceof Content.Underway;
             case Content.Move _ -> false;

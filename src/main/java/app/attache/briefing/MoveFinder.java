@@ -40,7 +40,12 @@ final class MoveFinder {
      * @param leave when it is free to go
      * @param from where it is from then on: another venue than {@code to} after a leg
      */
-    record Halt(Id<Venue> to, Id<Venue> from, ZonedDateTime arrive, ZonedDateTime leave, Certainty certainty) {}
+    record Halt(
+            Id<Venue> to,
+            Id<Venue> from,
+            ZonedDateTime arrive,
+            ZonedDateTime leave,
+            Certainty certainty) {}
 
     /**
      * The ways from the morning's lodging through {@code halts} and to the night's.
@@ -61,7 +66,8 @@ final class MoveFinder {
         return through(morning, halts, Optional.empty());
     }
 
-    private List<Line> through(Optional<Id<Venue>> morning, List<Halt> halts, Optional<Id<Venue>> lodging) {
+    private List<Line> through(
+            Optional<Id<Venue>> morning, List<Halt> halts, Optional<Id<Venue>> lodging) {
         List<Line> ways = new ArrayList<>();
         morning.filter(_ -> !halts.isEmpty())
                 .flatMap(from -> towards(from, halts.getFirst()))
@@ -90,27 +96,37 @@ final class MoveFinder {
         if (back.isEmpty() || out.isEmpty()) {
             return false;
         }
-        Duration there = Duration.between(one.leave(), next.arrive()).minus(back.get()).minus(out.get());
+        Duration there =
+                Duration.between(one.leave(), next.arrive()).minus(back.get()).minus(out.get());
         boolean direct = times.between(one.from(), next.to()).isPresent();
         return there.compareTo(WORTHWHILE) >= 0 || !direct && !there.isNegative();
     }
 
     private Optional<Line> towards(Id<Venue> from, Halt halt) {
-        return time(from, halt.to()).map(length -> Line.of(
-                new Timing.By(halt.arrive().minus(length), halt.certainty()), "", move(from, halt.to(), length, false)));
+        return time(from, halt.to())
+                .map(length ->
+                        Line.of(
+                                new Timing.By(halt.arrive().minus(length), halt.certainty()),
+                                "",
+                                move(from, halt.to(), length, false)));
     }
 
     /** Nobody returns to where the day did not begin: on the day of arrival the lodging is one more place to go to. */
     private Optional<Line> back(Halt last, Id<Venue> lodging, Optional<Id<Venue>> morning) {
         boolean home = morning.equals(Optional.of(lodging));
         return time(last.from(), lodging)
-                .map(length -> Line.of(
-                        new Timing.At(last.leave(), last.certainty()), "", move(last.from(), lodging, length, home)));
+                .map(length ->
+                        Line.of(
+                                new Timing.At(last.leave(), last.certainty()),
+                                "",
+                                move(last.from(), lodging, length, home)));
     }
 
     private Optional<Duration> time(Id<Venue> from, Id<Venue> to) {
-        boolean known = planned.stream()
-                .anyMatch(movement -> movement.from().equals(from) && movement.to().equals(to));
+        boolean known =
+                planned.stream()
+                        .anyMatch(movement ->
+                                movement.from().equals(from) && movement.to().equals(to));
         return from.equals(to) || known ? Optional.empty() : times.between(from, to);
     }
 

@@ -17,7 +17,9 @@ final class Scripts {
     static boolean rightToLeft(String text) {
         return text.codePoints()
                 .map(Character::getDirectionality)
-                .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT || fromTheRight(direction))
+                .filter(direction ->
+                        direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                                || fromTheRight(direction))
                 .mapToObj(Scripts::fromTheRight)
                 .findFirst()
                 .orElse(false);

@@ -50,12 +50,14 @@ final class Typefaces implements FontMapper {
     }
 
     @Override
-    public FontMapping<TrueTypeFont> getTrueTypeFont(String name, @Nullable PDFontDescriptor descriptor) {
+    public FontMapping<TrueTypeFont> getTrueTypeFont(
+            String name, @Nullable PDFontDescriptor descriptor) {
         return new FontMapping<>(any, false);
     }
 
     @Override
-    public FontMapping<FontBoxFont> getFontBoxFont(String name, @Nullable PDFontDescriptor descriptor) {
+    public FontMapping<FontBoxFont> getFontBoxFont(
+            String name, @Nullable PDFontDescriptor descriptor) {
         return new FontMapping<>(any, false);
     }
 

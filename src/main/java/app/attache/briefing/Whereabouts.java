@@ -43,16 +43,20 @@ final class Whereabouts {
 
     /** The city to name beside a time; empty when the clock of the day shows the same. */
     String clock(ZonedDateTime time, String city) {
-        boolean same = clocks.local().getRules().getOffset(time.toInstant()).equals(time.getOffset());
+        boolean same =
+                clocks.local().getRules().getOffset(time.toInstant()).equals(time.getOffset());
         return same ? "" : city;
     }
 
     List<String> cities() {
-        List<String> stays = items.staysToday().stream()
-                .map(stay -> programme.get(stay.city()).name())
-                .distinct()
-                .toList();
-        return !stays.isEmpty() || clocks.localCity().isEmpty() ? stays : List.of(clocks.localCity());
+        List<String> stays =
+                items.staysToday().stream()
+                        .map(stay -> programme.get(stay.city()).name())
+                        .distinct()
+                        .toList();
+        return !stays.isEmpty() || clocks.localCity().isEmpty()
+                ? stays
+                : List.of(clocks.localCity());
     }
 
     /** Counted from the first arrival of all the delegation's stays to the last departure. */
@@ -62,10 +66,11 @@ final class Whereabouts {
             return DayCount.NONE;
         }
         LocalDate first = stays.getFirst().time().start().toLocalDate();
-        LocalDate last = stays.stream()
-                .map(stay -> stay.time().end().toLocalDate())
-                .max(Comparator.naturalOrder())
-                .orElse(first);
+        LocalDate last =
+                stays.stream()
+                        .map(stay -> stay.time().end().toLocalDate())
+                        .max(Comparator.naturalOrder())
+                        .orElse(first);
         return new DayCount(days(first, date), days(first, last));
     }
 
@@ -87,8 +92,11 @@ final class Whereabouts {
     Optional<Line> night() {
         Timing overnight = new Timing.Overnight(midnight());
         Optional<Content> underway = legOverMidnight().map(leg -> new Content.Underway(leg.mode()));
-        return underway.or(() -> stayOf(date)
-                        .map(stay -> new Content.Night(places.of(stay.lodging()), firmness(stay))))
+        return underway.or(() ->
+                        stayOf(date)
+                                .map(stay ->
+                                        new Content.Night(
+                                                places.of(stay.lodging()), firmness(stay))))
                 .map(content -> Line.of(overnight, "", content));
     }
 
@@ -103,9 +111,7 @@ final class Whereabouts {
     }
 
     private Optional<Id<Venue>> lodging(LocalDate evening) {
-        return stayOf(evening)
-                .flatMap(stay -> programme.venueOf(stay.lodging()))
-                .map(Venue::id);
+        return stayOf(evening).flatMap(stay -> programme.venueOf(stay.lodging())).map(Venue::id);
     }
 
     /** The stay that the night after {@code evening} is part of. */
@@ -135,27 +141,38 @@ final class Whereabouts {
     private Clocks findClocks() {
         Optional<City> local = localCity();
         ZoneId zone = local.map(City::zone).orElse(ZoneOffset.UTC);
-        Optional<City> home = items.legs().stream()
-                .findFirst()
-                .flatMap(leg -> programme.cityOf(leg.origin()));
+        Optional<City> home =
+                items.legs().stream().findFirst().flatMap(leg -> programme.cityOf(leg.origin()));
         ZonedDateTime noon = date.atTime(LocalTime.NOON).atZone(zone);
-        String homeName = local.flatMap(_ -> home)
-                .filter(city -> !city.zone().getRules().getOffset(noon.toInstant()).equals(noon.getOffset()))
-                .map(City::name)
-                .orElse("");
-        return new Clocks(zone, local.map(City::name).orElse(""), home.map(City::zone).orElse(zone), homeName);
+        String homeName =
+                local.flatMap(_ -> home)
+                        .filter(city ->
+                                !city.zone()
+                                        .getRules()
+                                        .getOffset(noon.toInstant())
+                                        .equals(noon.getOffset()))
+                        .map(City::name)
+                        .orElse("");
+        return new Clocks(
+                zone,
+                local.map(City::name).orElse(""),
+                home.map(City::zone).orElse(zone),
+                homeName);
     }
 
     /** Where the day is spent: the stay it ends in, else where its first engagement is, else where the last leg led. */
     private Optional<City> localCity() {
-        Stream<City> stays = items.staysToday().reversed().stream().map(stay -> programme.get(stay.city()));
-        Stream<City> engagements = items.meetings().stream()
-                .flatMap(meeting -> programme.cityOf(meeting.place()).stream());
-        Stream<City> arrivals = items.legs().reversed().stream()
-                .filter(leg -> !leg.wheelsDown().toLocalDate().isAfter(date))
-                .flatMap(leg -> programme.cityOf(leg.destination()).stream());
-        Stream<City> departures = items.legs().stream()
-                .flatMap(leg -> programme.cityOf(leg.origin()).stream());
+        Stream<City> stays =
+                items.staysToday().reversed().stream().map(stay -> programme.get(stay.city()));
+        Stream<City> engagements =
+                items.meetings().stream()
+                        .flatMap(meeting -> programme.cityOf(meeting.place()).stream());
+        Stream<City> arrivals =
+                items.legs().reversed().stream()
+                        .filter(leg -> !leg.wheelsDown().toLocalDate().isAfter(date))
+                        .flatMap(leg -> programme.cityOf(leg.destination()).stream());
+        Stream<City> departures =
+                items.legs().stream().flatMap(leg -> programme.cityOf(leg.origin()).stream());
         return Stream.of(stays, engagements, arrivals, departures)
                 .flatMap(cities -> cities)
                 .findFirst();

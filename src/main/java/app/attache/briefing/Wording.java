@@ -46,8 +46,14 @@ record Wording(Texts texts) {
     /** From when to when; the later date is named when it ends on another. */
     String span(TimeSpan time) {
         boolean sameDay = time.start().toLocalDate().equals(time.end().toLocalDate());
-        String end = sameDay ? hour(time.end()) : text("time.later", hour(time.end()), format("weekday", time.end()));
-        String hours = time.length().isZero() ? hour(time.start()) : text("time.span", hour(time.start()), end);
+        String end =
+                sameDay
+                        ? hour(time.end())
+                        : text("time.later", hour(time.end()), format("weekday", time.end()));
+        String hours =
+                time.length().isZero()
+                        ? hour(time.start())
+                        : text("time.span", hour(time.start()), end);
         return sure(time.certainty(), time.start(), hours);
     }
 
@@ -67,7 +73,10 @@ record Wording(Texts texts) {
         }
         ZonedDateTime there = timing.start().withZoneSameInstant(home);
         long days = ChronoUnit.DAYS.between(timing.start().toLocalDate(), there.toLocalDate());
-        String hour = days == 0 ? hour(there) : text("time.home.other", hour(there), format("weekday", there));
+        String hour =
+                days == 0
+                        ? hour(there)
+                        : text("time.home.other", hour(there), format("weekday", there));
         return sure(timing.certainty(), there, hour);
     }
 

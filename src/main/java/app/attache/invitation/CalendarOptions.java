@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
  *     item was cancelled, never lowered, also not by undo (RFC 5546 §2.1.4)
  * @param texts the language of the words
  */
-public record CalendarOptions(String organizer, Instant stamp, Map<Id<?>, Integer> sequences, Texts texts) {
+public record CalendarOptions(
+        String organizer, Instant stamp, Map<Id<?>, Integer> sequences, Texts texts) {
 
     private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s\\p{Cntrl}@<>\"(),:;\\\\\\[\\]%?#&]{1,64}@[\\p{L}\\p{N}.-]{1,253}");
+            Pattern.compile(
+                    "[^\\s\\p{Cntrl}@<>\"(),:;\\\\\\[\\]%?#&]{1,64}@[\\p{L}\\p{N}.-]{1,253}");
 
     /** @throws InvitationFailure when the organizer is not a bare mail address */
     public CalendarOptions {

@@ -26,8 +26,11 @@ final class CalendarVolumes {
     private int size;
 
     CalendarVolumes(String name) {
-        this.head = ContentLines.folded("BEGIN:VCALENDAR\r\nPRODID:-//Attaché//Programme//EN\r\nVERSION:2.0\r\n"
-                + "CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n" + new XProperty("X-WR-CALNAME", name));
+        this.head =
+                ContentLines.folded(
+                        "BEGIN:VCALENDAR\r\nPRODID:-//Attaché//Programme//EN\r\nVERSION:2.0\r\n"
+                                + "CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n"
+                                + new XProperty("X-WR-CALNAME", name));
         this.size = octets(head);
     }
 

@@ -46,13 +46,22 @@ final class Entries {
     /** All of it, by start and then by id. */
     List<Entry> of(Id<Delegation> delegation) {
         List<Entity> items = new ArrayList<>();
-        programme.all(Stay.class).stream().filter(stay -> stay.delegation().equals(delegation)).forEach(items::add);
-        programme.all(Leg.class).stream().filter(leg -> leg.delegation().equals(delegation)).forEach(items::add);
-        programme.all(Movement.class).stream().filter(way -> way.delegation().equals(delegation)).forEach(items::add);
-        programme.meetings().stream().filter(meeting -> meeting.delegations().contains(delegation)).forEach(items::add);
+        programme.all(Stay.class).stream()
+                .filter(stay -> stay.delegation().equals(delegation))
+                .forEach(items::add);
+        programme.all(Leg.class).stream()
+                .filter(leg -> leg.delegation().equals(delegation))
+                .forEach(items::add);
+        programme.all(Movement.class).stream()
+                .filter(way -> way.delegation().equals(delegation))
+                .forEach(items::add);
+        programme.meetings().stream()
+                .filter(meeting -> meeting.delegations().contains(delegation))
+                .forEach(items::add);
         return items.stream()
-                .sorted(Comparator.comparing((Entity item) -> timeOf(item).start().toInstant())
-                        .thenComparing(Entity::id))
+                .sorted(
+                        Comparator.comparing((Entity item) -> timeOf(item).start().toInstant())
+                                .thenComparing(Entity::id))
                 .map(this::entry)
                 .toList();
     }
@@ -105,17 +114,19 @@ final class Entries {
         String from = places.end(leg.origin());
         String to = places.end(leg.destination());
         String mode = texts.get("invitation.leg." + label(leg.mode()));
-        String named = leg.name().isBlank() ? mode : texts.get("invitation.leg.named", mode, leg.name());
+        String named =
+                leg.name().isBlank() ? mode : texts.get("invitation.leg.named", mode, leg.name());
         String title = texts.get("invitation.leg.title", named, from, to);
         List<String> lines = new ArrayList<>();
         times.caution(leg.time()).ifPresent(lines::add);
         if (Standings.hourKnown(leg.time().certainty())) {
-            lines.add(texts.get(
-                    "invitation.leg.times." + label(leg.mode()),
-                    times.hour(leg.wheelsUp()),
-                    from,
-                    times.hour(leg.wheelsDown()),
-                    to));
+            lines.add(
+                    texts.get(
+                            "invitation.leg.times." + label(leg.mode()),
+                            times.hour(leg.wheelsUp()),
+                            from,
+                            times.hour(leg.wheelsDown()),
+                            to));
             if (leg.callLead().isPositive()) {
                 lines.add(texts.get("invitation.leg.call", times.hour(leg.callTime()), from));
             }
@@ -144,7 +155,10 @@ final class Entries {
         return new Entry(
                 movement.id(),
                 times.when(movement.time()),
-                title(movement.time(), standing, texts.get("invitation.movement", from.name(), to.name())),
+                title(
+                        movement.time(),
+                        standing,
+                        texts.get("invitation.movement", from.name(), to.name())),
                 from.name(),
                 from.position(),
                 joined(lines),
@@ -156,12 +170,16 @@ final class Entries {
     private Entry stay(Stay stay) {
         String city = programme.get(stay.city()).name();
         String lodging = places.of(stay.lodging());
-        boolean lodged = stay.nights().stream().allMatch(night -> night.lodging() == Ron.Lodging.CONFIRMED);
-        When days = new When.Days(
-                stay.time().start().toLocalDate(), stay.time().end().toLocalDate().plusDays(1));
-        String title = lodging.isEmpty()
-                ? texts.get("invitation.stay", city)
-                : texts.get("invitation.stay.lodged", city, lodging);
+        boolean lodged =
+                stay.nights().stream().allMatch(night -> night.lodging() == Ron.Lodging.CONFIRMED);
+        When days =
+                new When.Days(
+                        stay.time().start().toLocalDate(),
+                        stay.time().end().toLocalDate().plusDays(1));
+        String title =
+                lodging.isEmpty()
+                        ? texts.get("invitation.stay", city)
+                        : texts.get("invitation.stay.lodged", city, lodging);
         List<String> lines = new ArrayList<>();
         times.caution(stay.time()).ifPresent(lines::add);
         return new Entry(

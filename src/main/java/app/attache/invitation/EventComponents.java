@@ -62,7 +62,11 @@ final class EventComponents {
         addTimes(entry.when(), properties);
         addWords(entry, properties);
         properties.add(new Status(entry.standing().name()));
-        properties.add(new Transp(entry.busy() == Busy.FREE ? Transp.VALUE_TRANSPARENT : Transp.VALUE_OPAQUE));
+        properties.add(
+                new Transp(
+                        entry.busy() == Busy.FREE
+                                ? Transp.VALUE_TRANSPARENT
+                                : Transp.VALUE_OPAQUE));
         properties.add(new XProperty("X-MICROSOFT-CDO-BUSYSTATUS", entry.busy().name()));
         if (entry.confidential()) {
             properties.add(new Clazz(Clazz.VALUE_CONFIDENTIAL));
@@ -78,7 +82,8 @@ final class EventComponents {
             }
             case When.Timed timed -> {
                 properties.add(at(timed.start(), DtStart::new));
-                // An end must be later than the start; without one, the event takes no time (RFC 5545 §3.6.1).
+                // An end must be later than the start; without one, the event takes no time (RFC
+                // 5545 §3.6.1).
                 if (timed.end().toInstant().isAfter(timed.start().toInstant())) {
                     properties.add(at(timed.end(), DtEnd::new));
                 }

@@ -23,6 +23,7 @@ public final class InvitationFailure extends Failure {
     }
 
     static InvitationFailure notWritten(Path file, IOException cause) {
-        return new InvitationFailure(Message.of("invitation.failure.write", file.toString(), cause.toString()), cause);
+        return new InvitationFailure(
+                Message.of("invitation.failure.write", file.toString(), cause.toString()), cause);
     }
 }

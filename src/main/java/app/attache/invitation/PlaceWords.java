@@ -18,7 +18,8 @@ record PlaceWords(Programme programme, Texts texts) {
             case Place.Unstated _ -> "";
             case Place.Remote _ -> texts.get("invitation.place.remote");
             case Place.InCity in -> programme.get(in.city()).name();
-            case Place.AtVenue at -> inItsCity(programme.get(at.venue()), programme.get(at.venue()).name());
+            case Place.AtVenue at ->
+                    inItsCity(programme.get(at.venue()), programme.get(at.venue()).name());
             case Place.InRoom in -> {
                 Venue venue = programme.get(in.venue());
                 String room = venue.room(in.room()).map(Room::name).orElse(in.room());
@@ -34,7 +35,10 @@ record PlaceWords(Programme programme, Texts texts) {
 
     /** The end of a journey in one word or two: the city, or the place where there is none. */
     String end(Place place) {
-        return programme.cityOf(place).map(City::name).orElseGet(() -> texts.get("invitation.place.unstated"));
+        return programme
+                .cityOf(place)
+                .map(City::name)
+                .orElseGet(() -> texts.get("invitation.place.unstated"));
     }
 
     /** Where the venue is on the globe. */

@@ -33,16 +33,23 @@ public final class ProgrammeCalendar {
      *
      * @throws java.util.NoSuchElementException when the programme has no such delegation
      */
-    public static ProgrammeCalendar of(Programme programme, Id<Delegation> delegation, CalendarOptions options) {
+    public static ProgrammeCalendar of(
+            Programme programme, Id<Delegation> delegation, CalendarOptions options) {
         Delegation whose = programme.get(delegation);
         List<Entry> entries = new Entries(programme, options.texts()).of(delegation);
         ZoneTable zones = ZoneTable.covering(entries.stream().flatMap(ProgrammeCalendar::times));
         EventComponents components = new EventComponents(whose.visit(), options, zones);
-        String name = options.texts().get(
-                "invitation.calendar", programme.get(whose.visit()).title(), whose.name());
+        String name =
+                options.texts()
+                        .get(
+                                "invitation.calendar",
+                                programme.get(whose.visit()).title(),
+                                whose.name());
         CalendarVolumes volumes = new CalendarVolumes(PlainText.line(name));
         for (Entry entry : entries) {
-            volumes.add(components.of(entry), times(entry).flatMap(time -> zones.definitionFor(time).stream()).toList());
+            volumes.add(
+                    components.of(entry),
+                    times(entry).flatMap(time -> zones.definitionFor(time).stream()).toList());
         }
         return new ProgrammeCalendar(named(volumes.texts(), whose));
     }
@@ -92,10 +99,15 @@ public final class ProgrammeCalendar {
     }
 
     private static void replace(Path target, byte[] bytes) throws IOException {
-        Path fresh = Files.createTempFile(target.toAbsolutePath().getParent(), ".calendar", ".part");
+        Path fresh =
+                Files.createTempFile(target.toAbsolutePath().getParent(), ".calendar", ".part");
         try {
             Files.write(fresh, bytes);
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(
+                    fresh,
+                    target,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
         }

@@ -15,7 +15,9 @@ final class Standings {
         if (status == Status.CANCELLED) {
             return Standing.CANCELLED;
         }
-        return status.firm() && certainty == Certainty.FIXED ? Standing.CONFIRMED : Standing.TENTATIVE;
+        return status.firm() && certainty == Certainty.FIXED
+                ? Standing.CONFIRMED
+                : Standing.TENTATIVE;
     }
 
     /** A thing that is cancelled, or whose hour is not known, takes nobody's time. */

@@ -23,8 +23,7 @@ record TimeWords(Texts texts) {
         if (Standings.hourKnown(time.certainty())) {
             return new When.Timed(time.start(), time.end());
         }
-        return new When.Days(
-                time.start().toLocalDate(), time.end().toLocalDate().plusDays(1));
+        return new When.Days(time.start().toLocalDate(), time.end().toLocalDate().plusDays(1));
     }
 
     /** {@code title} with a word before it where the time is not fixed. */
@@ -42,7 +41,11 @@ record TimeWords(Texts texts) {
         return switch (time.certainty()) {
             case FIXED -> Optional.empty();
             case APPROXIMATE ->
-                Optional.of(texts.get("invitation.caution.approximate", hour(time.start()), hour(time.end())));
+                    Optional.of(
+                            texts.get(
+                                    "invitation.caution.approximate",
+                                    hour(time.start()),
+                                    hour(time.end())));
             case PART_OF_DAY -> Optional.of(texts.get("invitation.caution.part", part(time)));
             case TO_BE_CONFIRMED -> Optional.of(texts.get("invitation.caution.open"));
         };

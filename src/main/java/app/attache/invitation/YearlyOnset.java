@@ -26,18 +26,23 @@ record YearlyOnset(Month month, DayOfWeek day, int ordinal, LocalTime time) {
         List<YearlyOnset> rules = new ArrayList<>();
         int dayOfMonth = local.getDayOfMonth();
         if (dayOfMonth + 7 > local.toLocalDate().lengthOfMonth()) {
-            rules.add(new YearlyOnset(local.getMonth(), local.getDayOfWeek(), LAST, local.toLocalTime()));
+            rules.add(
+                    new YearlyOnset(
+                            local.getMonth(), local.getDayOfWeek(), LAST, local.toLocalTime()));
         }
         int ordinal = (dayOfMonth - 1) / 7 + 1;
         if (ordinal < 5) {
-            rules.add(new YearlyOnset(local.getMonth(), local.getDayOfWeek(), ordinal, local.toLocalTime()));
+            rules.add(
+                    new YearlyOnset(
+                            local.getMonth(), local.getDayOfWeek(), ordinal, local.toLocalTime()));
         }
         return rules;
     }
 
     /** When it comes in {@code year}, on the clock before the change. */
     LocalDateTime in(int year) {
-        LocalDate date = LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, day));
+        LocalDate date =
+                LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, day));
         return date.atTime(time);
     }
 

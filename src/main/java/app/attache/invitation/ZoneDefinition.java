@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param standard the offset, or the smaller of the two
  * @param daylight the changes, where there are any
  */
-record ZoneDefinition(ZoneId zone, Interval covered, ZoneOffset standard, Optional<Daylight> daylight) {
+record ZoneDefinition(
+        ZoneId zone, Interval covered, ZoneOffset standard, Optional<Daylight> daylight) {
 
     /**
      * Two changes every year.
@@ -95,7 +96,10 @@ record ZoneDefinition(ZoneId zone, Interval covered, ZoneOffset standard, Option
     }
 
     private Instant[] onsets(int year) {
-        return daylight.map(d -> new Instant[] {onset(d.begins(), year, standard), onset(d.ends(), year, d.offset())})
+        return daylight.map(d ->
+                        new Instant[] {
+                            onset(d.begins(), year, standard), onset(d.ends(), year, d.offset())
+                        })
                 .orElseGet(() -> new Instant[0]);
     }
 

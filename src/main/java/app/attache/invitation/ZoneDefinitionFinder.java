@@ -35,7 +35,11 @@ final class ZoneDefinitionFinder {
 
     Optional<ZoneDefinition> find() {
         List<ZoneDefinition> candidates = candidates();
-        for (Interval stretch : List.of(years(firstYear, lastYear + YEARS_AHEAD), years(firstYear, lastYear), covered)) {
+        for (Interval stretch :
+                List.of(
+                        years(firstYear, lastYear + YEARS_AHEAD),
+                        years(firstYear, lastYear),
+                        covered)) {
             for (ZoneDefinition candidate : candidates) {
                 if (candidate.agreesThrough(stretch)) {
                     return Optional.of(candidate);
@@ -46,13 +50,15 @@ final class ZoneDefinitionFinder {
     }
 
     private Interval years(int first, int last) {
-        Interval years = new Interval(
-                LocalDateTime.of(first, 1, 1, 0, 0).toInstant(ZoneOffset.UTC),
-                LocalDateTime.of(last + 1, 1, 1, 0, 0).toInstant(ZoneOffset.UTC));
+        Interval years =
+                new Interval(
+                        LocalDateTime.of(first, 1, 1, 0, 0).toInstant(ZoneOffset.UTC),
+                        LocalDateTime.of(last + 1, 1, 1, 0, 0).toInstant(ZoneOffset.UTC));
         Instant start = earlier(years.startInclusive(), covered.startInclusive());
-        Instant end = earlier(covered.endExclusive(), years.endExclusive()).equals(years.endExclusive())
-                ? covered.endExclusive()
-                : years.endExclusive();
+        Instant end =
+                earlier(covered.endExclusive(), years.endExclusive()).equals(years.endExclusive())
+                        ? covered.endExclusive()
+                        : years.endExclusive();
         return new Interval(start, end);
     }
 
@@ -62,8 +68,12 @@ final class ZoneDefinitionFinder {
 
     private List<ZoneDefinition> candidates() {
         List<ZoneDefinition> candidates = new ArrayList<>();
-        candidates.add(new ZoneDefinition(
-                zone, covered, zone.getRules().getOffset(covered.startInclusive()), Optional.empty()));
+        candidates.add(
+                new ZoneDefinition(
+                        zone,
+                        covered,
+                        zone.getRules().getOffset(covered.startInclusive()),
+                        Optional.empty()));
         List<ZoneOffsetTransition> transitions = transitions();
         for (ZoneOffsetTransition one : transitions) {
             for (ZoneOffsetTransition other : transitions) {
@@ -85,10 +95,14 @@ final class ZoneDefinitionFinder {
         return transitions;
     }
 
-    private void addPairs(ZoneOffsetTransition begins, ZoneOffsetTransition ends, List<ZoneDefinition> candidates) {
-        boolean opposite = begins.isGap()
-                && begins.getOffsetBefore().equals(ends.getOffsetAfter())
-                && begins.getOffsetAfter().equals(ends.getOffsetBefore());
+    private void addPairs(
+            ZoneOffsetTransition begins,
+            ZoneOffsetTransition ends,
+            List<ZoneDefinition> candidates) {
+        boolean opposite =
+                begins.isGap()
+                        && begins.getOffsetBefore().equals(ends.getOffsetAfter())
+                        && begins.getOffsetAfter().equals(ends.getOffsetBefore());
         if (!opposite) {
             return;
         }
@@ -103,15 +117,21 @@ final class ZoneDefinitionFinder {
     private void addAlone(ZoneOffsetTransition change, List<ZoneDefinition> candidates) {
         LocalDateTime there = change.getDateTimeBefore();
         for (YearlyOnset onset : YearlyOnset.through(there)) {
-            YearlyOnset back = new YearlyOnset(there.getMonth().plus(6), onset.day(), 1, there.toLocalTime());
-            candidates.add(change.isGap()
-                    ? pair(change.getOffsetBefore(), change.getOffsetAfter(), onset, back)
-                    : pair(change.getOffsetAfter(), change.getOffsetBefore(), back, onset));
+            YearlyOnset back =
+                    new YearlyOnset(there.getMonth().plus(6), onset.day(), 1, there.toLocalTime());
+            candidates.add(
+                    change.isGap()
+                            ? pair(change.getOffsetBefore(), change.getOffsetAfter(), onset, back)
+                            : pair(change.getOffsetAfter(), change.getOffsetBefore(), back, onset));
         }
     }
 
-    private ZoneDefinition pair(ZoneOffset standard, ZoneOffset daylight, YearlyOnset begins, YearlyOnset ends) {
+    private ZoneDefinition pair(
+            ZoneOffset standard, ZoneOffset daylight, YearlyOnset begins, YearlyOnset ends) {
         return new ZoneDefinition(
-                zone, covered, standard, Optional.of(new ZoneDefinition.Daylight(daylight, begins, ends)));
+                zone,
+                covered,
+                standard,
+                Optional.of(new ZoneDefinition.Daylight(daylight, begins, ends)));
     }
 }

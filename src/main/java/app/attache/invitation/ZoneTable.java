@@ -34,13 +34,17 @@ final class ZoneTable {
     /** The table for these times, each in the zone it is to be shown in. */
     static ZoneTable covering(Stream<ZonedDateTime> times) {
         Map<String, Interval> spans = new TreeMap<>();
-        times.filter(time -> named(time.getZone())).forEach(time -> {
-            Interval moment = new Interval(time.toInstant(), time.toInstant()).widenedBy(MARGIN, MARGIN);
-            spans.merge(time.getZone().getId(), moment, ZoneTable::hull);
-        });
+        times.filter(time -> named(time.getZone()))
+                .forEach(time -> {
+                    Interval moment =
+                            new Interval(time.toInstant(), time.toInstant())
+                                    .widenedBy(MARGIN, MARGIN);
+                    spans.merge(time.getZone().getId(), moment, ZoneTable::hull);
+                });
         Map<String, ZoneDefinition> byName = new TreeMap<>();
         spans.forEach((name, span) ->
-                ZoneDefinition.of(ZoneId.of(name), span).ifPresent(definition -> byName.put(name, definition)));
+                ZoneDefinition.of(ZoneId.of(name), span)
+                        .ifPresent(definition -> byName.put(name, definition)));
         return new ZoneTable(byName);
     }
 
@@ -52,15 +56,21 @@ final class ZoneTable {
     }
 
     private static boolean named(ZoneId zone) {
-        boolean region = !(zone instanceof ZoneOffset) && ZoneId.getAvailableZoneIds().contains(zone.getId());
-        boolean utc = zone.getRules().isFixedOffset()
-                && zone.getRules().getOffset(Instant.EPOCH).equals(ZoneOffset.UTC);
+        boolean region =
+                !(zone instanceof ZoneOffset)
+                        && ZoneId.getAvailableZoneIds().contains(zone.getId());
+        boolean utc =
+                zone.getRules().isFixedOffset()
+                        && zone.getRules().getOffset(Instant.EPOCH).equals(ZoneOffset.UTC);
         return region && !utc;
     }
 
     /** The definition to write a time in, or none when it is to be written as UTC. */
     Optional<ZoneDefinition> definitionFor(ZonedDateTime time) {
-        ZoneOffsetTransition change = time.getZone().getRules().getTransition(time.toLocalDateTime());
-        return change == null ? Optional.ofNullable(byName.get(time.getZone().getId())) : Optional.empty();
+        ZoneOffsetTransition change =
+                time.getZone().getRules().getTransition(time.toLocalDateTime());
+        return change == null
+                ? Optional.ofNullable(byName.get(time.getZone().getId()))
+                : Optional.empty();
     }
 }

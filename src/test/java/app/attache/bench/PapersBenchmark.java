@@ -46,7 +46,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class PapersBenchmark {
 
-    private static final List<String> ZONES = List.of("America/New_York", "Asia/Jerusalem", "Asia/Qatar");
+    private static final List<String> ZONES =
+            List.of("America/New_York", "Asia/Jerusalem", "Asia/Qatar");
     private static final Id<Delegation> DELEGATION = Id.delegation("d");
     private static final Instant NOW = Instant.parse("2025-02-04T19:02:00Z");
 
@@ -71,27 +72,40 @@ public class PapersBenchmark {
         for (int i = 0; i < meetings; i++) {
             int where = i % ZONES.size();
             LocalDateTime start = first.plusDays(i / aDay).plusMinutes(i % aDay * 45L % 600);
-            TimeSpan time = TimeSpan.fixed(start, Duration.ofMinutes(40), ZoneId.of(ZONES.get(where)));
-            facts.add(Meeting.draft(Id.meeting("m" + i), "Meeting with the delegation " + i + " · פגישה", time)
-                    .delegations(List.of(DELEGATION))
-                    .place(new Place.AtVenue(Id.venue("v" + where)))
-                    .purpose("To speak of the second stage, of what was agreed, and of what is still open. ".repeat(3))
-                    .talkingPoints(List.of("A first point to make", "A second point to make", "A third point to make"))
-                    .build());
+            TimeSpan time =
+                    TimeSpan.fixed(start, Duration.ofMinutes(40), ZoneId.of(ZONES.get(where)));
+            facts.add(
+                    Meeting.draft(
+                                    Id.meeting("m" + i),
+                                    "Meeting with the delegation " + i + " · פגישה",
+                                    time)
+                            .delegations(List.of(DELEGATION))
+                            .place(new Place.AtVenue(Id.venue("v" + where)))
+                            .purpose(
+                                    "To speak of the second stage, of what was agreed, and of what is still open. "
+                                            .repeat(3))
+                            .talkingPoints(
+                                    List.of(
+                                            "A first point to make",
+                                            "A second point to make",
+                                            "A third point to make"))
+                            .build());
         }
         return Programme.of(facts);
     }
 
     @Benchmark
     public ProgrammeCalendar exportTenThousandEvents() {
-        return ProgrammeCalendar.of(large, DELEGATION, CalendarOptions.first("protocol@example.org", NOW));
+        return ProgrammeCalendar.of(
+                large, DELEGATION, CalendarOptions.first("protocol@example.org", NOW));
     }
 
     @Benchmark
     public int printTwelveMeetings() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DayBriefing briefing =
-                DayBriefing.of(day, DELEGATION, LocalDate.parse("2025-02-06"), new BriefingIssue(1, NOW));
+                DayBriefing.of(
+                        day, DELEGATION, LocalDate.parse("2025-02-06"), new BriefingIssue(1, NOW));
         BriefingPdf.write(briefing, Texts.english(), out);
         return out.size();
     }

@@ -109,39 +109,60 @@ class BriefingPdfTest {
     @Test
     void wordsOfTheProgrammeNeverBecomeMarkup() {
         String hostile = "<script>alert(1)</script> & \"<img src='file:///etc/passwd'/>\"";
-        Programme programme = with(meeting("e6", hostile, "2025-02-06T12:30", 45)
-                .purpose(hostile)
-                .talkingPoints(List.of(hostile, "\u0000\u0007\uFDD0<b>\uFFFF", "\uFDD1 \uD800"))
-                .build());
+        Programme programme =
+                with(
+                        meeting("e6", hostile, "2025-02-06T12:30", 45)
+                                .purpose(hostile)
+                                .talkingPoints(
+                                        List.of(
+                                                hostile,
+                                                "\u0000\u0007\uFDD0<b>\uFFFF",
+                                                "\uFDD1 \uD800"))
+                                .build());
 
-        assertThat(html(programme)).doesNotContain("<script", "<img", "<b>\uFFFD").contains("&lt;script&gt;");
-        assertThat(text(pdf(day(programme, THURSDAY)))).contains("<script>alert(1)</script> & \"<img");
+        assertThat(html(programme))
+                .doesNotContain("<script", "<img", "<b>\uFFFD")
+                .contains("&lt;script&gt;");
+        assertThat(text(pdf(day(programme, THURSDAY))))
+                .contains("<script>alert(1)</script> & \"<img");
     }
 
     @Test
     void wordsFromTheRightKeepTheirOrder() {
-        Programme programme = with(meeting("e6", "פגישה עם יושב ראש (12:30)", "2025-02-06T12:30", 45)
-                .purpose("לדון בשלב השני, עד 16 בפברואר")
-                .talkingPoints(List.of("شكرا على الترحيب"))
-                .build());
+        Programme programme =
+                with(
+                        meeting("e6", "פגישה עם יושב ראש (12:30)", "2025-02-06T12:30", 45)
+                                .purpose("לדון בשלב השני, עד 16 בפברואר")
+                                .talkingPoints(List.of("شكرا على الترحيب"))
+                                .build());
 
         assertThat(html(programme))
-                .contains("<span class=\"word\">פגישה עם יושב ראש (12:30)</span>", "<p class=\"rtl\">לדון");
-        String text = Normalizer.normalize(text(pdf(day(programme, THURSDAY))), Normalizer.Form.NFKC);
+                .contains(
+                        "<span class=\"word\">פגישה עם יושב ראש (12:30)</span>",
+                        "<p class=\"rtl\">לדון");
+        String text =
+                Normalizer.normalize(text(pdf(day(programme, THURSDAY))), Normalizer.Form.NFKC);
         assertThat(text).contains("פגישה עם יושב ראש", "شكرا على الترحيب");
     }
 
     @Test
     void longNamesWrapWithinThePage() throws IOException {
-        String longName = "The Right Honourable Commission for the Preservation of Very Long Official Titles ".repeat(4).strip();
-        Programme programme = with(
-                meeting("e6", longName, "2025-02-06T12:30", 45).purpose("x".repeat(400)).build());
+        String longName =
+                "The Right Honourable Commission for the Preservation of Very Long Official Titles "
+                        .repeat(4)
+                        .strip();
+        Programme programme =
+                with(
+                        meeting("e6", longName, "2025-02-06T12:30", 45)
+                                .purpose("x".repeat(400))
+                                .build());
 
         String text = text(pdf(day(programme, THURSDAY))).replaceAll("\\s+", " ");
 
         assertThat(text).contains("Very Long Official Titles The Right Honourable");
         try (PDDocument document = Loader.loadPDF(pdf(day(programme, THURSDAY)))) {
-            assertThat(RightmostInk.of(document)).isLessThan(document.getPage(0).getMediaBox().getWidth() - 30);
+            assertThat(RightmostInk.of(document))
+                    .isLessThan(document.getPage(0).getMediaBox().getWidth() - 30);
         }
     }
 
@@ -152,7 +173,8 @@ class BriefingPdfTest {
         int pages = pages(pdf);
         assertThat(pages).isGreaterThan(2);
         for (int page = 1; page <= pages; page++) {
-            assertThat(page(pdf, page)).contains("OPEN", "Attaché · PM to Washington", page + " / " + pages);
+            assertThat(page(pdf, page))
+                    .contains("OPEN", "Attaché · PM to Washington", page + " / " + pages);
         }
         assertThat(text(pdf)).contains("ENGAGEMENT 1 ·", "ENGAGEMENT 12 ·");
     }
@@ -189,17 +211,29 @@ class BriefingPdfTest {
     void aFolderThatCannotBeMadeIsSaidPlainly(@TempDir Path directory) throws IOException {
         Path taken = Files.writeString(directory.resolve("taken"), "");
 
-        assertThatThrownBy(() -> BriefingPdf.write(day(with(), THURSDAY), Texts.english(), taken.resolve("x.pdf")))
+        assertThatThrownBy(() ->
+                        BriefingPdf.write(
+                                day(with(), THURSDAY), Texts.english(), taken.resolve("x.pdf")))
                 .isInstanceOf(BriefingFailure.class)
                 .hasMessageContaining("x.pdf");
     }
 
     static Programme twelve() {
-        return with(IntStream.range(0, 12)
-                .mapToObj(i -> meeting("m" + i, "Engagement with party " + i, "2025-02-06T%02d:00".formatted(8 + i), 45)
-                        .purpose("To speak of matter " + i)
-                        .talkingPoints(List.of("First point", "Second point", "Third point"))
-                        .build())
-                .toArray(Meeting[]::new));
+        return with(
+                IntStream.range(0, 12)
+                        .mapToObj(i ->
+                                meeting(
+                                                "m" + i,
+                                                "Engagement with party " + i,
+                                                "2025-02-06T%02d:00".formatted(8 + i),
+                                                45)
+                                        .purpose("To speak of matter " + i)
+                                        .talkingPoints(
+                                                List.of(
+                                                        "First point",
+                                                        "Second point",
+                                                        "Third point"))
+                                        .build())
+                        .toArray(Meeting[]::new));
     }
 }

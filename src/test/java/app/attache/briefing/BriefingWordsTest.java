@@ -27,11 +27,20 @@ class BriefingWordsTest {
     static Stream<Arguments> constants() {
         return Stream.of(
                         words("status", Status.values()),
-                        words("press", EnumSet.complementOf(EnumSet.of(PressAccess.UNSTATED)).toArray(PressAccess[]::new)),
-                        words("format", EnumSet.complementOf(EnumSet.of(Format.OTHER)).toArray(Format[]::new)),
+                        words(
+                                "press",
+                                EnumSet.complementOf(EnumSet.of(PressAccess.UNSTATED))
+                                        .toArray(PressAccess[]::new)),
+                        words(
+                                "format",
+                                EnumSet.complementOf(EnumSet.of(Format.OTHER))
+                                        .toArray(Format[]::new)),
                         words("interpretation", Interpretation.values()),
                         words("marking", Marking.values()),
-                        words("level", EnumSet.complementOf(EnumSet.of(Marking.OPEN)).toArray(Marking[]::new)),
+                        words(
+                                "level",
+                                EnumSet.complementOf(EnumSet.of(Marking.OPEN))
+                                        .toArray(Marking[]::new)),
                         words("part", PartOfDay.values()),
                         words("side", Attendance.Side.values()),
                         words("leg.up", Leg.Mode.values()),

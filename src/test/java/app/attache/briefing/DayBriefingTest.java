@@ -47,7 +47,9 @@ class DayBriefingTest {
 
         assertThat(moves(day))
                 .containsExactly(
-                        "12:05 Guest House – Great Hall", "14:20 Great Hall – Guest House", "20:00 Guest House – Airport");
+                        "12:05 Guest House – Great Hall",
+                        "14:20 Great Hall – Guest House",
+                        "20:00 Guest House – Airport");
     }
 
     @Test
@@ -61,38 +63,49 @@ class DayBriefingTest {
                 .last()
                 .isEqualTo(new Content.Night("Guest House", Content.Night.Firmness.CONFIRMED));
         assertThat(moves(day(programme, "2025-02-05")))
-                .containsExactly("13:35 Guest House – Great Hall", "15:00 Great Hall – Guest House");
+                .containsExactly(
+                        "13:35 Guest House – Great Hall", "15:00 Great Hall – Guest House");
     }
 
     @Test
     void aShortGapIsNotSpentAtTheLodging() {
-        Programme programme = with(
-                meeting("e4", "Talks", "2025-02-05T14:00", 60).build(),
-                meeting("e5", "More talks", "2025-02-05T16:00", 60).build());
+        Programme programme =
+                with(
+                        meeting("e4", "Talks", "2025-02-05T14:00", 60).build(),
+                        meeting("e5", "More talks", "2025-02-05T16:00", 60).build());
 
         assertThat(moves(day(programme, "2025-02-05")))
-                .containsExactly("13:35 Guest House – Great Hall", "17:00 Great Hall – Guest House");
+                .containsExactly(
+                        "13:35 Guest House – Great Hall", "17:00 Great Hall – Guest House");
     }
 
     @Test
     void aMovementOfTheProgrammeReplacesTheReckonedWay() {
-        TimeSpan time = TimeSpan.fixed(LocalDateTime.parse("2025-02-05T13:20"), Duration.ofMinutes(30), Papers.NEW_YORK);
-        Movement motorcade = new Movement(
-                Id.movement("m"),
-                Papers.DELEGATION,
-                Id.venue("house"),
-                Id.venue("hall"),
-                time,
-                "motorcade",
-                List.of(),
-                Status.CONFIRMED,
-                Notes.NONE);
-        Programme programme = with(motorcade, meeting("e4", "Talks", "2025-02-05T14:00", 60).build());
+        TimeSpan time =
+                TimeSpan.fixed(
+                        LocalDateTime.parse("2025-02-05T13:20"),
+                        Duration.ofMinutes(30),
+                        Papers.NEW_YORK);
+        Movement motorcade =
+                new Movement(
+                        Id.movement("m"),
+                        Papers.DELEGATION,
+                        Id.venue("house"),
+                        Id.venue("hall"),
+                        time,
+                        "motorcade",
+                        List.of(),
+                        Status.CONFIRMED,
+                        Notes.NONE);
+        Programme programme =
+                with(motorcade, meeting("e4", "Talks", "2025-02-05T14:00", 60).build());
 
         DayBriefing day = day(programme, "2025-02-05");
 
         assertThat(moves(day)).containsExactly("15:00 Great Hall – Guest House");
-        assertThat(day.glance()).extracting(Line::content).anyMatch(Content.Transfer.class::isInstance);
+        assertThat(day.glance())
+                .extracting(Line::content)
+                .anyMatch(Content.Transfer.class::isInstance);
     }
 
     @Test
@@ -104,20 +117,29 @@ class DayBriefingTest {
 
     @Test
     void noReturnIsReckonedWhileAnHourIsOpen() {
-        Programme programme = with(
-                meeting("e4", "Talks", "2025-02-05T09:00", 60).build(),
-                meeting("e5", "More", "2025-02-05T14:00", 60)
-                        .time(meeting("e5", "More", "2025-02-05T14:00", 60).time().as(Certainty.PART_OF_DAY))
-                        .build());
+        Programme programme =
+                with(
+                        meeting("e4", "Talks", "2025-02-05T09:00", 60).build(),
+                        meeting("e5", "More", "2025-02-05T14:00", 60)
+                                .time(
+                                        meeting("e5", "More", "2025-02-05T14:00", 60)
+                                                .time()
+                                                .as(Certainty.PART_OF_DAY))
+                                .build());
 
-        assertThat(moves(day(programme, "2025-02-05"))).containsExactly("08:35 Guest House – Great Hall");
+        assertThat(moves(day(programme, "2025-02-05")))
+                .containsExactly("08:35 Guest House – Great Hall");
     }
 
     @Test
     void whatHasNoTimeYetComesLast() {
-        Meeting open = meeting("e4", "Open", "2025-02-05T08:00", 60)
-                .time(meeting("e4", "Open", "2025-02-05T08:00", 60).time().as(Certainty.TO_BE_CONFIRMED))
-                .build();
+        Meeting open =
+                meeting("e4", "Open", "2025-02-05T08:00", 60)
+                        .time(
+                                meeting("e4", "Open", "2025-02-05T08:00", 60)
+                                        .time()
+                                        .as(Certainty.TO_BE_CONFIRMED))
+                        .build();
         Meeting known = meeting("e5", "Known", "2025-02-05T14:00", 60).build();
 
         assertThat(day(with(open, known), "2025-02-05").glance())
@@ -129,9 +151,17 @@ class DayBriefingTest {
 
     @Test
     void whatTheHeadDoesNotAttendMovesNobody() {
-        Programme programme = with(meeting("e4", "Talks", "2025-02-05T14:00", 60)
-                .attendances(List.of(new Attendance(Id.person("p2"), Side.GUEST, Role.PARTICIPANT, true)))
-                .build());
+        Programme programme =
+                with(
+                        meeting("e4", "Talks", "2025-02-05T14:00", 60)
+                                .attendances(
+                                        List.of(
+                                                new Attendance(
+                                                        Id.person("p2"),
+                                                        Side.GUEST,
+                                                        Role.PARTICIPANT,
+                                                        true)))
+                                .build());
 
         assertThat(moves(day(programme, "2025-02-05"))).isEmpty();
     }
@@ -142,7 +172,9 @@ class DayBriefingTest {
 
         assertThat(day(programme, "2025-02-02").glance())
                 .extracting(Line::content)
-                .contains(new Content.Move("Great Hall", "Guest House", Duration.ofMinutes(25), false));
+                .contains(
+                        new Content.Move(
+                                "Great Hall", "Guest House", Duration.ofMinutes(25), false));
     }
 
     @Test
@@ -153,8 +185,10 @@ class DayBriefingTest {
 
     @Test
     void theMarkingIsTheHighestOfAllThatIsPrinted() {
-        Meeting today = meeting("e6", "Leader", "2025-02-05T12:30", 45).marking(Marking.RESTRICTED).build();
-        Meeting tomorrow = meeting("e7", "Speaker", "2025-02-06T12:30", 45).marking(Marking.SECRET).build();
+        Meeting today =
+                meeting("e6", "Leader", "2025-02-05T12:30", 45).marking(Marking.RESTRICTED).build();
+        Meeting tomorrow =
+                meeting("e7", "Speaker", "2025-02-06T12:30", 45).marking(Marking.SECRET).build();
 
         assertThat(day(with(today), "2025-02-05").marking()).isEqualTo(Marking.RESTRICTED);
         assertThat(day(with(today, tomorrow), "2025-02-05").marking()).isEqualTo(Marking.SECRET);
@@ -163,7 +197,8 @@ class DayBriefingTest {
 
     @Test
     void cancelledEngagementsStandInTheTableAlone() {
-        Meeting cancelled = meeting("e6", "Leader", "2025-02-06T12:30", 45).status(Status.CANCELLED).build();
+        Meeting cancelled =
+                meeting("e6", "Leader", "2025-02-06T12:30", 45).status(Status.CANCELLED).build();
 
         DayBriefing day = day(with(cancelled), THURSDAY);
 
@@ -192,7 +227,8 @@ class DayBriefingTest {
     @Test
     void aLegStandsOnTheDayItLeavesAndOnTheDayItArrives() {
         assertThat(ends(day(with(), THURSDAY))).containsExactly(Content.Journey.End.WHEELS_UP);
-        assertThat(ends(day(with(), "2025-02-07"))).containsExactly(Content.Journey.End.WHEELS_DOWN);
+        assertThat(ends(day(with(), "2025-02-07")))
+                .containsExactly(Content.Journey.End.WHEELS_DOWN);
         assertThat(ends(day(with(), "2025-02-02")))
                 .containsExactly(Content.Journey.End.WHEELS_UP, Content.Journey.End.WHEELS_DOWN);
     }
@@ -218,15 +254,19 @@ class DayBriefingTest {
         Meeting moved = meeting("e6", "Moved", "2025-02-06T12:30", 60).build();
         Meeting added = meeting("e7", "Added", "2025-02-06T15:00", 60).build();
         DayBriefing before = day(with(kept, moved), THURSDAY);
-        Meeting later = moved.withTime(moved.time().startingAt(moved.time().start().plusMinutes(30)));
+        Meeting later =
+                moved.withTime(moved.time().startingAt(moved.time().start().plusMinutes(30)));
 
         DayBriefing now = day(with(kept, later, added), THURSDAY).comparedTo(before);
 
         assertThat(now.glance())
                 .filteredOn(line -> line.content() instanceof Content.Engaged)
                 .extracting(Line::change)
-                .containsExactly(Line.Change.NONE, new Line.Change.Retimed(moved.time()), Line.Change.ADDED);
-        assertThat(before.comparedTo(before).glance()).extracting(Line::change).containsOnly(Line.Change.NONE);
+                .containsExactly(
+                        Line.Change.NONE, new Line.Change.Retimed(moved.time()), Line.Change.ADDED);
+        assertThat(before.comparedTo(before).glance())
+                .extracting(Line::change)
+                .containsOnly(Line.Change.NONE);
     }
 
     private static List<String> moves(DayBriefing day) {
@@ -234,7 +274,11 @@ class DayBriefingTest {
                 .filter(line -> line.content() instanceof Content.Move)
                 .map(line -> {
                     Content.Move move = (Content.Move) line.content();
-                    return line.timing().start().toLocalTime() + " " + move.from() + " – " + move.to();
+                    return line.timing().start().toLocalTime()
+                            + " "
+                            + move.from()
+                            + " – "
+                            + move.to();
                 })
                 .toList();
     }

@@ -64,45 +64,80 @@ final class Papers {
 
     private static List<Entity> ground() {
         List<Entity> facts = new ArrayList<>();
-        facts.add(Visit.draft(Id.visit("v"), "Official working visit").host("Hostland").guest("Guestland").build());
+        facts.add(
+                Visit.draft(Id.visit("v"), "Official working visit")
+                        .host("Hostland")
+                        .guest("Guestland")
+                        .build());
         facts.add(City.draft(Id.city("washington"), "Washington", NEW_YORK).build());
         facts.add(City.draft(Id.city("jerusalem"), "Jerusalem", JERUSALEM).build());
         facts.add(venue("house", "Guest House"));
         facts.add(venue("airport", "Airport"));
-        facts.add(Venue.draft(Id.venue("hall"), "Great Hall", Id.city("washington"))
-                .rooms(List.of(Room.draft("h-230", "H-230").build()))
-                .build());
+        facts.add(
+                Venue.draft(Id.venue("hall"), "Great Hall", Id.city("washington"))
+                        .rooms(List.of(Room.draft("h-230", "H-230").build()))
+                        .build());
         facts.add(way("house", "hall", 25));
         facts.add(way("house", "airport", 45));
-        facts.add(Person.draft(Id.person("p1"), "Dana Principal").office("Prime Minister").rank(Rank.HEAD_OF_GOVERNMENT).build());
-        facts.add(Person.draft(Id.person("p2"), "Uri Adviser").office("Adviser").rank(Rank.ADVISER).build());
-        facts.add(Person.draft(Id.person("p3"), "Noa Minister").office("Minister").rank(Rank.MINISTER).build());
-        facts.add(Person.draft(Id.person("h1"), "Pat Speaker").office("Speaker of the House").rank(Rank.PRESIDING_OFFICER).build());
+        facts.add(
+                Person.draft(Id.person("p1"), "Dana Principal")
+                        .office("Prime Minister")
+                        .rank(Rank.HEAD_OF_GOVERNMENT)
+                        .build());
+        facts.add(
+                Person.draft(Id.person("p2"), "Uri Adviser")
+                        .office("Adviser")
+                        .rank(Rank.ADVISER)
+                        .build());
+        facts.add(
+                Person.draft(Id.person("p3"), "Noa Minister")
+                        .office("Minister")
+                        .rank(Rank.MINISTER)
+                        .build());
+        facts.add(
+                Person.draft(Id.person("h1"), "Pat Speaker")
+                        .office("Speaker of the House")
+                        .rank(Rank.PRESIDING_OFFICER)
+                        .build());
         facts.add(Person.draft(Id.person("h2"), "Kim Contact").build());
-        facts.add(Delegation.draft(DELEGATION, Id.visit("v"), "PM to Washington")
-                .members(List.of(
-                        Membership.of(Id.person("p1"), Membership.Duty.PRINCIPAL),
-                        Membership.of(Id.person("p2"), Membership.Duty.MEMBER)))
-                .build());
-        facts.add(leg("l1", city("jerusalem"), at("2025-02-02T10:00", JERUSALEM), city("washington"), at("2025-02-02T15:00", NEW_YORK)));
-        facts.add(Leg.draft(
-                        Id.leg("l2"),
-                        DELEGATION,
-                        new Place.AtVenue(Id.venue("airport")),
+        facts.add(
+                Delegation.draft(DELEGATION, Id.visit("v"), "PM to Washington")
+                        .members(
+                                List.of(
+                                        Membership.of(Id.person("p1"), Membership.Duty.PRINCIPAL),
+                                        Membership.of(Id.person("p2"), Membership.Duty.MEMBER)))
+                        .build());
+        facts.add(
+                leg(
+                        "l1",
                         city("jerusalem"),
-                        TimeSpan.fixed(at("2025-02-06T21:00", NEW_YORK), at("2025-02-07T14:00", JERUSALEM)))
-                .callLead(Duration.ofMinutes(15))
-                .build());
-        facts.add(new Stay(
-                Id.stay("s"),
-                DELEGATION,
-                Id.city("washington"),
-                TimeSpan.fixed(at("2025-02-02T15:00", NEW_YORK), at("2025-02-06T21:00", NEW_YORK)),
-                new Place.AtVenue(Id.venue("house")),
-                Stream.of("2025-02-02", "2025-02-03", "2025-02-04", "2025-02-05")
-                        .map(night -> new Ron(LocalDate.parse(night), Ron.Lodging.CONFIRMED))
-                        .toList(),
-                Notes.NONE));
+                        at("2025-02-02T10:00", JERUSALEM),
+                        city("washington"),
+                        at("2025-02-02T15:00", NEW_YORK)));
+        facts.add(
+                Leg.draft(
+                                Id.leg("l2"),
+                                DELEGATION,
+                                new Place.AtVenue(Id.venue("airport")),
+                                city("jerusalem"),
+                                TimeSpan.fixed(
+                                        at("2025-02-06T21:00", NEW_YORK),
+                                        at("2025-02-07T14:00", JERUSALEM)))
+                        .callLead(Duration.ofMinutes(15))
+                        .build());
+        facts.add(
+                new Stay(
+                        Id.stay("s"),
+                        DELEGATION,
+                        Id.city("washington"),
+                        TimeSpan.fixed(
+                                at("2025-02-02T15:00", NEW_YORK), at("2025-02-06T21:00", NEW_YORK)),
+                        new Place.AtVenue(Id.venue("house")),
+                        Stream.of("2025-02-02", "2025-02-03", "2025-02-04", "2025-02-05")
+                                .map(night ->
+                                        new Ron(LocalDate.parse(night), Ron.Lodging.CONFIRMED))
+                                .toList(),
+                        Notes.NONE));
         return facts;
     }
 
@@ -117,17 +152,33 @@ final class Papers {
                         .interpretation(Interpretation.NOT_NEEDED)
                         .purpose("Talks with Congressional leaders.")
                         .talkingPoints(List.of("Thank for the welcome", "Ask for the bridge"))
-                        .attendances(List.of(
-                                new Attendance(Id.person("p2"), Side.GUEST, Role.PARTICIPANT, false),
-                                new Attendance(Id.person("p3"), Side.GUEST, Role.PARTICIPANT, false),
-                                new Attendance(Id.person("p1"), Side.GUEST, Role.PRINCIPAL, true),
-                                new Attendance(Id.person("h1"), Side.HOST, Role.PRINCIPAL, true),
-                                new Attendance(Id.person("h2"), Side.HOST, Role.CONTACT_OFFICER, false)))
+                        .attendances(
+                                List.of(
+                                        new Attendance(
+                                                Id.person("p2"),
+                                                Side.GUEST,
+                                                Role.PARTICIPANT,
+                                                false),
+                                        new Attendance(
+                                                Id.person("p3"),
+                                                Side.GUEST,
+                                                Role.PARTICIPANT,
+                                                false),
+                                        new Attendance(
+                                                Id.person("p1"), Side.GUEST, Role.PRINCIPAL, true),
+                                        new Attendance(
+                                                Id.person("h1"), Side.HOST, Role.PRINCIPAL, true),
+                                        new Attendance(
+                                                Id.person("h2"),
+                                                Side.HOST,
+                                                Role.CONTACT_OFFICER,
+                                                false)))
                         .build());
     }
 
     static MeetingBuilder meeting(String id, String title, String local, int minutes) {
-        TimeSpan time = TimeSpan.fixed(LocalDateTime.parse(local), Duration.ofMinutes(minutes), NEW_YORK);
+        TimeSpan time =
+                TimeSpan.fixed(LocalDateTime.parse(local), Duration.ofMinutes(minutes), NEW_YORK);
         return Meeting.draft(Id.meeting(id), title, time)
                 .delegations(List.of(DELEGATION))
                 .place(HALL)
@@ -203,7 +254,11 @@ final class Papers {
     }
 
     private static Leg leg(
-            String id, Place from, java.time.ZonedDateTime start, Place to, java.time.ZonedDateTime end) {
+            String id,
+            Place from,
+            java.time.ZonedDateTime start,
+            Place to,
+            java.time.ZonedDateTime end) {
         return Leg.draft(Id.leg(id), DELEGATION, from, to, TimeSpan.fixed(start, end)).build();
     }
 

@@ -32,28 +32,35 @@ import org.junit.jupiter.api.Test;
 /** The files as biweekly and iCal4j read them: the same events at the same instants, and nothing to complain of. */
 class OtherReadersTest {
 
-    private static final Leg HOME = Leg.draft(
-                    Id.leg("l2"),
-                    Visits.DELEGATION,
-                    new Place.InCity(Id.city("washington")),
-                    new Place.InCity(Id.city("jerusalem")),
-                    TimeSpan.fixed(
-                            LocalDateTime.parse("2025-03-10T21:00").atZone(NEW_YORK),
-                            LocalDateTime.parse("2025-03-11T14:00").atZone(JERUSALEM)))
-            .build();
+    private static final Leg HOME =
+            Leg.draft(
+                            Id.leg("l2"),
+                            Visits.DELEGATION,
+                            new Place.InCity(Id.city("washington")),
+                            new Place.InCity(Id.city("jerusalem")),
+                            TimeSpan.fixed(
+                                    LocalDateTime.parse("2025-03-10T21:00").atZone(NEW_YORK),
+                                    LocalDateTime.parse("2025-03-11T14:00").atZone(JERUSALEM)))
+                    .build();
 
-    private static final List<Meeting> MEETINGS = List.of(
-            meeting("e1", "2025-02-06T13:25", "America/New_York").build(),
-            meeting("e2", "2025-03-12T12:00", "America/New_York").build(),
-            meeting("e3", "2025-02-09T10:00", "Asia/Qatar").build(),
-            meeting("e4", "2025-03-03T10:00", "Africa/Casablanca").build(),
-            meeting("e5", "2025-04-28T10:00", "Africa/Cairo").build(),
-            meeting("e6", "2025-04-09T10:00", "Australia/Lord_Howe").marking(Marking.SECRET).build(),
-            meeting("e7", "2025-04-06T10:00", "Europe/Istanbul").purpose("שיחות، محادثات 🕊").build(),
-            meeting("e8", "2025-04-06T10:00", "Europe/Moscow").build(),
-            meeting("e9", "2025-04-06T10:00", "America/Sao_Paulo").build());
+    private static final List<Meeting> MEETINGS =
+            List.of(
+                    meeting("e1", "2025-02-06T13:25", "America/New_York").build(),
+                    meeting("e2", "2025-03-12T12:00", "America/New_York").build(),
+                    meeting("e3", "2025-02-09T10:00", "Asia/Qatar").build(),
+                    meeting("e4", "2025-03-03T10:00", "Africa/Casablanca").build(),
+                    meeting("e5", "2025-04-28T10:00", "Africa/Cairo").build(),
+                    meeting("e6", "2025-04-09T10:00", "Australia/Lord_Howe")
+                            .marking(Marking.SECRET)
+                            .build(),
+                    meeting("e7", "2025-04-06T10:00", "Europe/Istanbul")
+                            .purpose("שיחות، محادثات 🕊")
+                            .build(),
+                    meeting("e8", "2025-04-06T10:00", "Europe/Moscow").build(),
+                    meeting("e9", "2025-04-06T10:00", "America/Sao_Paulo").build());
 
-    // Not within hours of a change of clocks: there biweekly itself is an hour out. ZonesProperties looks there.
+    // Not within hours of a change of clocks: there biweekly itself is an hour out. ZonesProperties
+    // looks there.
     @Test
     void biweeklyReadsEveryInstant() {
         String text = Visits.export(programme());
@@ -63,8 +70,10 @@ class OtherReadersTest {
         assertThat(events).hasSize(MEETINGS.size() + 1);
         for (biweekly.component.VEvent event : events) {
             TimeSpan planned = planned(event.getUid().getValue());
-            assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(planned.start().toInstant());
-            assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo(planned.end().toInstant());
+            assertThat(event.getDateStart().getValue().toInstant())
+                    .isEqualTo(planned.start().toInstant());
+            assertThat(event.getDateEnd().getValue().toInstant())
+                    .isEqualTo(planned.end().toInstant());
         }
     }
 
@@ -86,38 +95,53 @@ class OtherReadersTest {
 
     @Test
     void ical4jFindsTheCalendarValid() {
-        assertThat(ReadBack.ical4j(Visits.export(programme())).validate(true).hasErrors()).isFalse();
+        assertThat(ReadBack.ical4j(Visits.export(programme())).validate(true).hasErrors())
+                .isFalse();
     }
 
     @Test
     void bothReadWholeDays() {
-        Meeting unsure = MEETINGS.getFirst().withTime(MEETINGS.getFirst().time().as(Certainty.PART_OF_DAY));
+        Meeting unsure =
+                MEETINGS.getFirst().withTime(MEETINGS.getFirst().time().as(Certainty.PART_OF_DAY));
 
         String text = Visits.export(Visits.with(unsure));
 
-        assertThat(ReadBack.biweekly(text).getEvents().getFirst().getDateStart().getValue().hasTime()).isFalse();
+        assertThat(
+                        ReadBack.biweekly(text)
+                                .getEvents()
+                                .getFirst()
+                                .getDateStart()
+                                .getValue()
+                                .hasTime())
+                .isFalse();
         VEvent event = (VEvent) ReadBack.ical4j(text).getComponents("VEVENT").getFirst();
-        assertThat(event.getStartDate().orElseThrow().getDate()).isEqualTo(LocalDate.parse("2025-02-06"));
+        assertThat(event.getStartDate().orElseThrow().getDate())
+                .isEqualTo(LocalDate.parse("2025-02-06"));
     }
 
     @Test
     void everyZoneOfAnEventIsDefinedOnce() {
         String text = Visits.export(programme());
 
-        List<String> used = text.replace("\r\n ", "").lines()
-                .filter(line -> line.contains(";TZID="))
-                .map(line -> line.substring(line.indexOf("TZID=") + 5, line.lastIndexOf(':')))
-                .distinct()
-                .sorted()
-                .toList();
-        List<String> defined = text.lines()
-                .filter(line -> line.startsWith("TZID:"))
-                .map(line -> line.substring(5))
-                .sorted()
-                .toList();
+        List<String> used =
+                text.replace("\r\n ", "")
+                        .lines()
+                        .filter(line -> line.contains(";TZID="))
+                        .map(line ->
+                                line.substring(line.indexOf("TZID=") + 5, line.lastIndexOf(':')))
+                        .distinct()
+                        .sorted()
+                        .toList();
+        List<String> defined =
+                text.lines()
+                        .filter(line -> line.startsWith("TZID:"))
+                        .map(line -> line.substring(5))
+                        .sorted()
+                        .toList();
         assertThat(defined).isEqualTo(used);
         Instant start = MEETINGS.getFirst().time().start().toInstant();
-        assertThat(ReadBack.offset(text, "America/New_York", start).getTotalSeconds()).isEqualTo(-5 * 3600);
+        assertThat(ReadBack.offset(text, "America/New_York", start).getTotalSeconds())
+                .isEqualTo(-5 * 3600);
     }
 
     private static String zone(Property property) {

@@ -102,13 +102,15 @@ class ProgrammeCalendarTest {
 
     @Test
     void aLegStartsInTheOneZoneAndEndsInTheOther() {
-        TimeSpan night = TimeSpan.fixed(
-                LocalDateTime.parse("2025-02-08T21:00").atZone(NEW_YORK),
-                LocalDateTime.parse("2025-02-09T14:00").atZone(JERUSALEM));
-        Leg leg = Leg.draft(Id.leg("l2"), DELEGATION, city("washington"), city("jerusalem"), night)
-                .name("GW 1")
-                .callLead(Duration.ofMinutes(15))
-                .build();
+        TimeSpan night =
+                TimeSpan.fixed(
+                        LocalDateTime.parse("2025-02-08T21:00").atZone(NEW_YORK),
+                        LocalDateTime.parse("2025-02-09T14:00").atZone(JERUSALEM));
+        Leg leg =
+                Leg.draft(Id.leg("l2"), DELEGATION, city("washington"), city("jerusalem"), night)
+                        .name("GW 1")
+                        .callLead(Duration.ofMinutes(15))
+                        .build();
 
         List<String> lines = lines(Visits.with(leg));
 
@@ -125,18 +127,20 @@ class ProgrammeCalendarTest {
 
     @Test
     void aStayIsOnWholeDaysAndTakesNoTime() {
-        TimeSpan days = TimeSpan.fixed(
-                LocalDateTime.parse("2025-02-02T15:00").atZone(NEW_YORK),
-                LocalDateTime.parse("2025-02-06T21:00").atZone(NEW_YORK));
+        TimeSpan days =
+                TimeSpan.fixed(
+                        LocalDateTime.parse("2025-02-02T15:00").atZone(NEW_YORK),
+                        LocalDateTime.parse("2025-02-06T21:00").atZone(NEW_YORK));
         Ron night = new Ron(LocalDate.parse("2025-02-02"), Ron.Lodging.REQUESTED);
-        Stay stay = new Stay(
-                Id.stay("s1"),
-                DELEGATION,
-                Id.city("washington"),
-                days,
-                new Place.AtVenue(Id.venue("hall")),
-                List.of(night),
-                Notes.NONE);
+        Stay stay =
+                new Stay(
+                        Id.stay("s1"),
+                        DELEGATION,
+                        Id.city("washington"),
+                        days,
+                        new Place.AtVenue(Id.venue("hall")),
+                        List.of(night),
+                        Notes.NONE);
 
         assertThat(lines(Visits.with(stay)))
                 .contains(
@@ -152,16 +156,17 @@ class ProgrammeCalendarTest {
     @Test
     void aMovementIsAnEventToo() {
         Venue airport = Venue.draft(Id.venue("airport"), "Airport", Id.city("washington")).build();
-        Movement movement = new Movement(
-                Id.movement("m1"),
-                DELEGATION,
-                Id.venue("hall"),
-                Id.venue("airport"),
-                AFTERNOON,
-                "motorcade, 5 cars",
-                List.of(),
-                Status.CONFIRMED,
-                Notes.NONE);
+        Movement movement =
+                new Movement(
+                        Id.movement("m1"),
+                        DELEGATION,
+                        Id.venue("hall"),
+                        Id.venue("airport"),
+                        AFTERNOON,
+                        "motorcade, 5 cars",
+                        List.of(),
+                        Status.CONFIRMED,
+                        Notes.NONE);
 
         assertThat(lines(Visits.with(airport, movement)))
                 .contains("SUMMARY:Move: Great Hall – Airport", "DESCRIPTION:motorcade\\, 5 cars");
@@ -187,18 +192,21 @@ class ProgrammeCalendarTest {
 
     @Test
     void anApproximateTimeIsTentativeAndSaysSo() {
-        Meeting meeting =
-                meeting("e7", "Speaker", AFTERNOON.as(Certainty.APPROXIMATE)).build();
+        Meeting meeting = meeting("e7", "Speaker", AFTERNOON.as(Certainty.APPROXIMATE)).build();
 
         assertThat(lines(Visits.with(meeting)))
-                .contains("SUMMARY:Approx.: Speaker", "STATUS:TENTATIVE", "DTSTART;TZID=America/New_York:20250206T132500")
-                .anyMatch(line -> line.startsWith("DESCRIPTION:The time is approximate: about 13:25 to 14:25\\, local"));
+                .contains(
+                        "SUMMARY:Approx.: Speaker",
+                        "STATUS:TENTATIVE",
+                        "DTSTART;TZID=America/New_York:20250206T132500")
+                .anyMatch(line ->
+                        line.startsWith(
+                                "DESCRIPTION:The time is approximate: about 13:25 to 14:25\\, local"));
     }
 
     @Test
     void aPartOfTheDayShowsNoHour() {
-        Meeting meeting =
-                meeting("e7", "Speaker", AFTERNOON.as(Certainty.PART_OF_DAY)).build();
+        Meeting meeting = meeting("e7", "Speaker", AFTERNOON.as(Certainty.PART_OF_DAY)).build();
 
         assertThat(lines(Visits.with(meeting)))
                 .contains(
@@ -212,20 +220,23 @@ class ProgrammeCalendarTest {
 
     @Test
     void aTimeToBeConfirmedShowsNoHour() {
-        Meeting meeting =
-                meeting("e8", "Talks", AFTERNOON.as(Certainty.TO_BE_CONFIRMED)).build();
+        Meeting meeting = meeting("e8", "Talks", AFTERNOON.as(Certainty.TO_BE_CONFIRMED)).build();
 
         assertThat(lines(Visits.with(meeting)))
-                .contains("SUMMARY:Time to be confirmed: Talks", "DTSTART;VALUE=DATE:20250206", "STATUS:TENTATIVE")
+                .contains(
+                        "SUMMARY:Time to be confirmed: Talks",
+                        "DTSTART;VALUE=DATE:20250206",
+                        "STATUS:TENTATIVE")
                 .noneMatch(line -> line.contains("1325") || line.contains("13:25"));
     }
 
     @Test
     void aRestrictedMeetingKeepsItsPurposeBack() {
-        Meeting meeting = meeting("e7", "Speaker", AFTERNOON)
-                .marking(Marking.RESTRICTED)
-                .purpose("Second-stage talks")
-                .build();
+        Meeting meeting =
+                meeting("e7", "Speaker", AFTERNOON)
+                        .marking(Marking.RESTRICTED)
+                        .purpose("Second-stage talks")
+                        .build();
 
         assertThat(lines(Visits.with(meeting)))
                 .contains("CLASS:CONFIDENTIAL", "SUMMARY:Speaker")
@@ -234,10 +245,11 @@ class ProgrammeCalendarTest {
 
     @Test
     void ofAConfidentialMeetingOnlyTimeAndCityLeave() {
-        Meeting meeting = meeting("e7", "Speaker", AFTERNOON)
-                .marking(Marking.CONFIDENTIAL)
-                .purpose("Second-stage talks")
-                .build();
+        Meeting meeting =
+                meeting("e7", "Speaker", AFTERNOON)
+                        .marking(Marking.CONFIDENTIAL)
+                        .purpose("Second-stage talks")
+                        .build();
 
         assertThat(lines(Visits.with(meeting)))
                 .contains(
@@ -245,18 +257,27 @@ class ProgrammeCalendarTest {
                         "SUMMARY:Engagement",
                         "LOCATION:Washington",
                         "DESCRIPTION:Details are in the briefing only.")
-                .noneMatch(line -> line.contains("Speaker") || line.contains("Second-stage") || line.startsWith("GEO"));
+                .noneMatch(line ->
+                        line.contains("Speaker")
+                                || line.contains("Second-stage")
+                                || line.startsWith("GEO"));
     }
 
     @Test
     void talkingPointsNotesAndPeopleNeverLeave() {
         Person guest = Person.draft(Id.person("p1"), "Ada Example").build();
-        Meeting meeting = meeting("e7", "Speaker", AFTERNOON)
-                .talkingPoints(List.of("Ask for the bridge"))
-                .notes(new Notes("Arrive early", "the phrase of the source"))
-                .attendances(List.of(new Attendance(
-                        Id.person("p1"), Attendance.Side.GUEST, Attendance.Role.PRINCIPAL, true)))
-                .build();
+        Meeting meeting =
+                meeting("e7", "Speaker", AFTERNOON)
+                        .talkingPoints(List.of("Ask for the bridge"))
+                        .notes(new Notes("Arrive early", "the phrase of the source"))
+                        .attendances(
+                                List.of(
+                                        new Attendance(
+                                                Id.person("p1"),
+                                                Attendance.Side.GUEST,
+                                                Attendance.Role.PRINCIPAL,
+                                                true)))
+                        .build();
 
         assertThat(Visits.export(Visits.with(guest, meeting)))
                 .doesNotContain("bridge", "Arrive early", "phrase", "Ada Example");
@@ -265,27 +286,35 @@ class ProgrammeCalendarTest {
     @Test
     void anEditChangesEverythingButTheUid() {
         Meeting before = meeting("e7", "Speaker", AFTERNOON).build();
-        Meeting after = before.withTitle("Somebody else")
-                .withTime(hour("2025-02-07T09:00", JERUSALEM))
-                .withPlace(Place.REMOTE)
-                .withStatus(Status.CANCELLED);
+        Meeting after =
+                before.withTitle("Somebody else")
+                        .withTime(hour("2025-02-07T09:00", JERUSALEM))
+                        .withPlace(Place.REMOTE)
+                        .withStatus(Status.CANCELLED);
 
         assertThat(uid(Visits.with(after))).isEqualTo(uid(Visits.with(before)));
     }
 
     @Test
     void theCallerGivesTheSequence() {
-        CalendarOptions second = new CalendarOptions(
-                "protocol@example.org", Visits.STAMP.plusSeconds(60), Map.of(Id.meeting("e7"), 3), Texts.english());
-        Programme programme = Visits.with(
-                meeting("e7", "Speaker", AFTERNOON).build(),
-                meeting("e8", "Leader", AFTERNOON).build());
+        CalendarOptions second =
+                new CalendarOptions(
+                        "protocol@example.org",
+                        Visits.STAMP.plusSeconds(60),
+                        Map.of(Id.meeting("e7"), 3),
+                        Texts.english());
+        Programme programme =
+                Visits.with(
+                        meeting("e7", "Speaker", AFTERNOON).build(),
+                        meeting("e8", "Leader", AFTERNOON).build());
 
-        ICalendar calendar = Biweekly.parse(ProgrammeCalendar.of(programme, DELEGATION, second)
-                        .files()
-                        .getFirst()
-                        .text())
-                .first();
+        ICalendar calendar =
+                Biweekly.parse(
+                                ProgrammeCalendar.of(programme, DELEGATION, second)
+                                        .files()
+                                        .getFirst()
+                                        .text())
+                        .first();
 
         assertThat(calendar.getEvents())
                 .extracting(event -> event.getSequence().getValue())
@@ -294,7 +323,8 @@ class ProgrammeCalendarTest {
 
     @Test
     void lineBreaksInAValueNeverStartALine() {
-        String hostile = "Talks\r\nATTENDEE:mailto:spy@example.org\nX:\u2028Y\u0085Z\u0000\u000BEND:VEVENT\r";
+        String hostile =
+                "Talks\r\nATTENDEE:mailto:spy@example.org\nX:\u2028Y\u0085Z\u0000\u000BEND:VEVENT\r";
         Meeting meeting = meeting("e7", hostile, AFTERNOON).purpose(hostile).build();
 
         ICalendar calendar = Biweekly.parse(Visits.export(Visits.with(meeting))).first();
@@ -303,12 +333,14 @@ class ProgrammeCalendarTest {
         assertThat(event.getAttendees()).isEmpty();
         assertThat(event.getSummary().getValue())
                 .isEqualTo("Talks ATTENDEE:mailto:spy@example.org X: Y Z END:VEVENT");
-        assertThat(Visits.export(Visits.with(meeting)).lines()).noneMatch(line -> line.startsWith("ATTENDEE"));
+        assertThat(Visits.export(Visits.with(meeting)).lines())
+                .noneMatch(line -> line.startsWith("ATTENDEE"));
     }
 
     @Test
     void aMeetingThatTakesNoTimeHasNoEnd() {
-        TimeSpan moment = TimeSpan.fixed(LocalDateTime.parse("2025-02-06T13:25"), Duration.ZERO, NEW_YORK);
+        TimeSpan moment =
+                TimeSpan.fixed(LocalDateTime.parse("2025-02-06T13:25"), Duration.ZERO, NEW_YORK);
 
         assertThat(lines(Visits.with(meeting("e7", "Signing", moment).build())))
                 .noneMatch(line -> line.startsWith("DTEND"));
@@ -316,28 +348,38 @@ class ProgrammeCalendarTest {
 
     @Test
     void theHourThatComesTwiceIsWrittenAsUtc() {
-        TimeSpan second = TimeSpan.fixed(
-                LocalDateTime.parse("2025-11-02T01:30").atZone(NEW_YORK).withLaterOffsetAtOverlap(),
-                LocalDateTime.parse("2025-11-02T03:00").atZone(NEW_YORK));
+        TimeSpan second =
+                TimeSpan.fixed(
+                        LocalDateTime.parse("2025-11-02T01:30")
+                                .atZone(NEW_YORK)
+                                .withLaterOffsetAtOverlap(),
+                        LocalDateTime.parse("2025-11-02T03:00").atZone(NEW_YORK));
 
         assertThat(lines(Visits.with(meeting("e7", "Night talks", second).build())))
-                .contains("DTSTART:20251102T063000Z", "DTEND;TZID=America/New_York:20251102T030000");
+                .contains(
+                        "DTSTART:20251102T063000Z", "DTEND;TZID=America/New_York:20251102T030000");
     }
 
     @Test
     void aBareOffsetIsWrittenAsUtc() {
         TimeSpan time = hour("2025-02-06T13:00", ZoneId.of("+02:00"));
 
-        assertThat(lines(Visits.with(meeting("e7", "Talks", time).build()))).contains("DTSTART:20250206T110000Z");
+        assertThat(lines(Visits.with(meeting("e7", "Talks", time).build())))
+                .contains("DTSTART:20250206T110000Z");
     }
 
     @ParameterizedTest
     @EnumSource(Leg.Mode.class)
     void everyModeOfTravelHasItsWords(Leg.Mode mode) {
-        Leg leg = Leg.draft(Id.leg("l"), DELEGATION, city("washington"), Place.UNSTATED, AFTERNOON).mode(mode).build();
+        Leg leg =
+                Leg.draft(Id.leg("l"), DELEGATION, city("washington"), Place.UNSTATED, AFTERNOON)
+                        .mode(mode)
+                        .build();
 
         assertThat(lines(Visits.with(leg)))
-                .anyMatch(line -> line.startsWith("SUMMARY:") && line.endsWith(": Washington – place to be confirmed"));
+                .anyMatch(line ->
+                        line.startsWith("SUMMARY:")
+                                && line.endsWith(": Washington – place to be confirmed"));
     }
 
     @ParameterizedTest
@@ -359,16 +401,21 @@ class ProgrammeCalendarTest {
     void meetingsOfOtherDelegationsStayOut() {
         Meeting other = meeting("e7", "Speaker", AFTERNOON).delegations(List.of()).build();
 
-        assertThat(ProgrammeCalendar.of(Visits.with(other), DELEGATION, options()).files()).isEmpty();
+        assertThat(ProgrammeCalendar.of(Visits.with(other), DELEGATION, options()).files())
+                .isEmpty();
     }
 
     @Test
-    void filesAreWrittenUnderTheVisitsAndTheDelegationsId(@TempDir Path directory) throws IOException {
+    void filesAreWrittenUnderTheVisitsAndTheDelegationsId(@TempDir Path directory)
+            throws IOException {
         Programme programme = Visits.with(meeting("e7", "Speaker", AFTERNOON).build());
 
-        List<Path> written = ProgrammeCalendar.of(programme, DELEGATION, options()).write(directory.resolve("out"));
+        List<Path> written =
+                ProgrammeCalendar.of(programme, DELEGATION, options())
+                        .write(directory.resolve("out"));
 
-        assertThat(written).containsExactly(directory.resolve("out").resolve("spring-visit-d1.ics"));
+        assertThat(written)
+                .containsExactly(directory.resolve("out").resolve("spring-visit-d1.ics"));
         assertThat(Files.readString(written.getFirst())).isEqualTo(Visits.export(programme));
         try (var files = Files.list(directory.resolve("out"))) {
             assertThat(files).hasSize(1);
@@ -378,8 +425,11 @@ class ProgrammeCalendarTest {
     @Test
     void aFolderThatCannotBeMadeIsSaidPlainly(@TempDir Path directory) throws IOException {
         Path file = Files.writeString(directory.resolve("taken"), "");
-        ProgrammeCalendar calendar = ProgrammeCalendar.of(
-                Visits.with(meeting("e7", "Speaker", AFTERNOON).build()), DELEGATION, options());
+        ProgrammeCalendar calendar =
+                ProgrammeCalendar.of(
+                        Visits.with(meeting("e7", "Speaker", AFTERNOON).build()),
+                        DELEGATION,
+                        options());
 
         assertThatThrownBy(() -> calendar.write(file.resolve("out")))
                 .isInstanceOf(InvitationFailure.class)
@@ -387,46 +437,76 @@ class ProgrammeCalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"protocol", "''", "a b@example.org", "mailto:a@example.org", "'a@x.org\nATTENDEE:b'"})
+    @CsvSource({
+        "protocol",
+        "''",
+        "a b@example.org",
+        "mailto:a@example.org",
+        "'a@x.org\nATTENDEE:b'"
+    })
     void anOrganizerThatIsNoAddressIsRefused(String address) {
-        assertThatThrownBy(() -> CalendarOptions.first(address, Visits.STAMP)).isInstanceOf(InvitationFailure.class);
+        assertThatThrownBy(() -> CalendarOptions.first(address, Visits.STAMP))
+                .isInstanceOf(InvitationFailure.class);
     }
 
     @Test
     void aLargeProgrammeIsSplitBelowAMegabyte() {
-        Meeting[] meetings = IntStream.range(0, 2_500)
-                .mapToObj(i -> meeting("m" + i, "Meeting " + i, hour("2025-02-06T13:25", i % 2 == 0 ? NEW_YORK : JERUSALEM))
-                        .purpose("שיחות ".repeat(30))
-                        .build())
-                .toArray(Meeting[]::new);
+        Meeting[] meetings =
+                IntStream.range(0, 2_500)
+                        .mapToObj(i ->
+                                meeting(
+                                                "m" + i,
+                                                "Meeting " + i,
+                                                hour(
+                                                        "2025-02-06T13:25",
+                                                        i % 2 == 0 ? NEW_YORK : JERUSALEM))
+                                        .purpose("שיחות ".repeat(30))
+                                        .build())
+                        .toArray(Meeting[]::new);
 
-        List<CalendarFile> files = ProgrammeCalendar.of(Visits.with(meetings), DELEGATION, options()).files();
+        List<CalendarFile> files =
+                ProgrammeCalendar.of(Visits.with(meetings), DELEGATION, options()).files();
 
-        assertThat(files).hasSizeGreaterThan(1).allSatisfy(file -> {
-            assertThat(file.bytes()).hasSizeLessThan(1_000_000);
-            ICalendar calendar = Biweekly.parse(file.text()).first();
-            assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
-        });
+        assertThat(files)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(file -> {
+                    assertThat(file.bytes()).hasSizeLessThan(1_000_000);
+                    ICalendar calendar = Biweekly.parse(file.text()).first();
+                    assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
+                });
         assertThat(files.getFirst().name()).isEqualTo("spring-visit-d1-1.ics");
-        assertThat(files.stream().mapToInt(file -> Biweekly.parse(file.text()).first().getEvents().size()).sum())
+        assertThat(
+                        files.stream()
+                                .mapToInt(file ->
+                                        Biweekly.parse(file.text()).first().getEvents().size())
+                                .sum())
                 .isEqualTo(2_500);
     }
 
     @Test
     void linesHaveAtMost75OctetsWhateverTheScript() {
-        String title = "פגישה עם יושב ראש בית הנבחרים ".repeat(3) + "اجتماع مع رئيس المجلس " + "👩🏽‍🚀🇮🇱🇺🇸".repeat(6);
+        String title =
+                "פגישה עם יושב ראש בית הנבחרים ".repeat(3)
+                        + "اجتماع مع رئيس المجلس "
+                        + "👩🏽‍🚀🇮🇱🇺🇸".repeat(6);
         Meeting meeting = meeting("e7", title, AFTERNOON).purpose(title.repeat(5)).build();
 
         String text = Visits.export(Visits.with(meeting));
 
         assertThat(text.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8))
+                                .hasSizeLessThanOrEqualTo(75));
         assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n", "\uFFFD");
-        assertThat(Biweekly.parse(text).first().getEvents().getFirst().getSummary().getValue()).isEqualTo(title.strip());
+        assertThat(Biweekly.parse(text).first().getEvents().getFirst().getSummary().getValue())
+                .isEqualTo(title.strip());
     }
 
     private static String uid(Programme programme) {
-        return lines(programme).stream().filter(line -> line.startsWith("UID:")).findFirst().orElseThrow();
+        return lines(programme).stream()
+                .filter(line -> line.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Place city(String id) {

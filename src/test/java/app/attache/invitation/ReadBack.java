@@ -31,14 +31,15 @@ import net.fortuna.ical4j.model.Calendar;
 /** What other programs make of the files we write. */
 final class ReadBack {
 
-    private static final Map<String, java.time.DayOfWeek> DAYS = Map.of(
-            "MO", java.time.DayOfWeek.MONDAY,
-            "TU", java.time.DayOfWeek.TUESDAY,
-            "WE", java.time.DayOfWeek.WEDNESDAY,
-            "TH", java.time.DayOfWeek.THURSDAY,
-            "FR", java.time.DayOfWeek.FRIDAY,
-            "SA", java.time.DayOfWeek.SATURDAY,
-            "SU", java.time.DayOfWeek.SUNDAY);
+    private static final Map<String, java.time.DayOfWeek> DAYS =
+            Map.of(
+                    "MO", java.time.DayOfWeek.MONDAY,
+                    "TU", java.time.DayOfWeek.TUESDAY,
+                    "WE", java.time.DayOfWeek.WEDNESDAY,
+                    "TH", java.time.DayOfWeek.THURSDAY,
+                    "FR", java.time.DayOfWeek.FRIDAY,
+                    "SA", java.time.DayOfWeek.SATURDAY,
+                    "SU", java.time.DayOfWeek.SUNDAY);
 
     private ReadBack() {}
 
@@ -62,7 +63,9 @@ final class ReadBack {
     static Calendar ical4j(String text) {
         try {
             return new CalendarBuilder(
-                            CalendarParserFactory.getInstance().get(), new ContentHandlerContext(), new JdkZones())
+                            CalendarParserFactory.getInstance().get(),
+                            new ContentHandlerContext(),
+                            new JdkZones())
                     .build(new StringReader(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,10 +79,11 @@ final class ReadBack {
      * rule without beginning or end (MS-OXCICAL 2.1.3.1.1.19). Written apart from the code under test, from the text alone.
      */
     static ZoneOffset offset(String text, String zone, Instant instant) {
-        VTimezone definition = Biweekly.parse(text).first().getTimezoneInfo().getComponents().stream()
-                .filter(candidate -> candidate.getTimezoneId().getValue().equals(zone))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No VTIMEZONE for " + zone));
+        VTimezone definition =
+                Biweekly.parse(text).first().getTimezoneInfo().getComponents().stream()
+                        .filter(candidate -> candidate.getTimezoneId().getValue().equals(zone))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("No VTIMEZONE for " + zone));
         List<StandardTime> standard = definition.getStandardTimes();
         List<DaylightSavingsTime> daylight = definition.getDaylightSavingsTime();
         if (standard.size() != 1 || daylight.size() > 1) {
@@ -108,11 +112,16 @@ final class ReadBack {
         if (rule.getByDay().size() != 1 || rule.getByMonth().size() != 1 || day.getNum() == null) {
             throw new AssertionError("Not one ordinal of one weekday in one month: " + rule);
         }
-        LocalDate date = LocalDate.of(year, Month.of(rule.getByMonth().getFirst()), 1)
-                .with(TemporalAdjusters.dayOfWeekInMonth(day.getNum(), DAYS.get(day.getDay().getAbbr())));
-        biweekly.util.DateTimeComponents start = observance.getDateStart().getValue().getRawComponents();
+        LocalDate date =
+                LocalDate.of(year, Month.of(rule.getByMonth().getFirst()), 1)
+                        .with(
+                                TemporalAdjusters.dayOfWeekInMonth(
+                                        day.getNum(), DAYS.get(day.getDay().getAbbr())));
+        biweekly.util.DateTimeComponents start =
+                observance.getDateStart().getValue().getRawComponents();
         LocalTime time = LocalTime.of(start.getHour(), start.getMinute(), start.getSecond());
-        return LocalDateTime.of(date, time).toInstant(offset(observance.getTimezoneOffsetFrom().getValue()));
+        return LocalDateTime.of(date, time)
+                .toInstant(offset(observance.getTimezoneOffsetFrom().getValue()));
     }
 
     private static ZoneOffset to(Observance observance) {

@@ -38,15 +38,24 @@ final class Visits {
 
     /** A visit of one delegation to one city with these items. */
     static Programme with(Entity... items) {
-        List<Entity> facts = new ArrayList<>(List.of(
-                Visit.draft(Id.visit("spring-visit"), "Spring visit").host("Hostland").guest("Guestland").build(),
-                City.draft(Id.city("washington"), "Washington", NEW_YORK).build(),
-                City.draft(Id.city("jerusalem"), "Jerusalem", JERUSALEM).build(),
-                Venue.draft(Id.venue("hall"), "Great Hall", Id.city("washington"))
-                        .position(new Position.At(38.889805, -77.009056))
-                        .rooms(List.of(Room.draft("h-230", "H-230").build()))
-                        .build(),
-                Delegation.draft(DELEGATION, Id.visit("spring-visit"), "Main delegation").build()));
+        List<Entity> facts =
+                new ArrayList<>(
+                        List.of(
+                                Visit.draft(Id.visit("spring-visit"), "Spring visit")
+                                        .host("Hostland")
+                                        .guest("Guestland")
+                                        .build(),
+                                City.draft(Id.city("washington"), "Washington", NEW_YORK).build(),
+                                City.draft(Id.city("jerusalem"), "Jerusalem", JERUSALEM).build(),
+                                Venue.draft(Id.venue("hall"), "Great Hall", Id.city("washington"))
+                                        .position(new Position.At(38.889805, -77.009056))
+                                        .rooms(List.of(Room.draft("h-230", "H-230").build()))
+                                        .build(),
+                                Delegation.draft(
+                                                DELEGATION,
+                                                Id.visit("spring-visit"),
+                                                "Main delegation")
+                                        .build()));
         facts.addAll(List.of(items));
         return Programme.of(facts);
     }

@@ -20,35 +20,38 @@ import net.jqwik.api.constraints.IntRange;
 /** Whatever the zone and the date, a reader of the file gets the instant that was planned. */
 class ZonesProperties {
 
-    private static final List<String> AWKWARD = List.of(
-            "Europe/Istanbul",
-            "Europe/Moscow",
-            "America/Sao_Paulo",
-            "Africa/Cairo",
-            "Africa/Casablanca",
-            "Africa/El_Aaiun",
-            "Asia/Jerusalem",
-            "Asia/Gaza",
-            "Asia/Qatar",
-            "Asia/Tehran",
-            "Asia/Beirut",
-            "Asia/Almaty",
-            "Asia/Kathmandu",
-            "America/New_York",
-            "America/Santiago",
-            "America/Nuuk",
-            "America/Scoresbysund",
-            "America/Havana",
-            "Australia/Lord_Howe",
-            "Pacific/Chatham",
-            "Pacific/Apia",
-            "Antarctica/Troll",
-            "Europe/Dublin",
-            "Europe/London");
+    private static final List<String> AWKWARD =
+            List.of(
+                    "Europe/Istanbul",
+                    "Europe/Moscow",
+                    "America/Sao_Paulo",
+                    "Africa/Cairo",
+                    "Africa/Casablanca",
+                    "Africa/El_Aaiun",
+                    "Asia/Jerusalem",
+                    "Asia/Gaza",
+                    "Asia/Qatar",
+                    "Asia/Tehran",
+                    "Asia/Beirut",
+                    "Asia/Almaty",
+                    "Asia/Kathmandu",
+                    "America/New_York",
+                    "America/Santiago",
+                    "America/Nuuk",
+                    "America/Scoresbysund",
+                    "America/Havana",
+                    "Australia/Lord_Howe",
+                    "Pacific/Chatham",
+                    "Pacific/Apia",
+                    "Antarctica/Troll",
+                    "Europe/Dublin",
+                    "Europe/London");
 
     @Property(tries = 600)
     void aReaderGetsThePlannedInstants(
-            @ForAll("zones") String zone, @ForAll("times") LocalDateTime start, @ForAll @IntRange(max = 40_000) int minutes) {
+            @ForAll("zones") String zone,
+            @ForAll("times") LocalDateTime start,
+            @ForAll @IntRange(max = 40_000) int minutes) {
         TimeSpan time = TimeSpan.fixed(start, Duration.ofMinutes(minutes), ZoneId.of(zone));
 
         String text = Visits.export(Visits.with(Visits.meeting("m", "Talks", time).build()));
@@ -62,13 +65,17 @@ class ZonesProperties {
 
     @Property(tries = 300)
     void oneFileMayCoverYears(
-            @ForAll("zones") String zone, @ForAll("times") LocalDateTime one, @ForAll("times") LocalDateTime other) {
+            @ForAll("zones") String zone,
+            @ForAll("times") LocalDateTime one,
+            @ForAll("times") LocalDateTime other) {
         TimeSpan first = TimeSpan.fixed(one, Duration.ofHours(1), ZoneId.of(zone));
         TimeSpan second = TimeSpan.fixed(other, Duration.ofHours(1), ZoneId.of(zone));
 
-        String text = Visits.export(Visits.with(
-                Visits.meeting("m1", "Talks", first).build(),
-                Visits.meeting("m2", "Talks", second).build()));
+        String text =
+                Visits.export(
+                        Visits.with(
+                                Visits.meeting("m1", "Talks", first).build(),
+                                Visits.meeting("m2", "Talks", second).build()));
 
         for (String event : text.split("BEGIN:VEVENT")) {
             if (event.contains("UID:meeting-m1")) {
@@ -80,21 +87,27 @@ class ZonesProperties {
     }
 
     @Property(tries = 400)
-    void aVisitOfAMonthIsNeverWrittenAsUtc(@ForAll("zones") String zone, @ForAll("times") LocalDateTime start) {
+    void aVisitOfAMonthIsNeverWrittenAsUtc(
+            @ForAll("zones") String zone, @ForAll("times") LocalDateTime start) {
         Instant from = start.atZone(ZoneId.of(zone)).toInstant();
 
-        assertThat(ZoneDefinition.of(ZoneId.of(zone), new Interval(from, from.plus(Duration.ofDays(30)))))
+        assertThat(
+                        ZoneDefinition.of(
+                                ZoneId.of(zone),
+                                new Interval(from, from.plus(Duration.ofDays(30)))))
                 .isPresent();
     }
 
     @Provide
     Arbitrary<String> zones() {
-        List<String> all = ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("SystemV"))
-                .sorted()
-                .toList();
+        List<String> all =
+                ZoneId.getAvailableZoneIds().stream()
+                        .filter(id -> id.contains("/") && !id.startsWith("SystemV"))
+                        .sorted()
+                        .toList();
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(2, Arbitraries.of(AWKWARD)), net.jqwik.api.Tuple.of(1, Arbitraries.of(all)));
+                net.jqwik.api.Tuple.of(2, Arbitraries.of(AWKWARD)),
+                net.jqwik.api.Tuple.of(1, Arbitraries.of(all)));
     }
 
     @Provide
@@ -102,7 +115,9 @@ class ZonesProperties {
         LocalDateTime first = LocalDateTime.of(2024, 1, 1, 0, 0);
         LocalDateTime last = LocalDateTime.of(2030, 12, 31, 23, 45);
         int quarters = (int) (Duration.between(first, last).toMinutes() / 15);
-        return Arbitraries.integers().between(0, quarters).map(quarter -> first.plusMinutes(quarter * 15L));
+        return Arbitraries.integers()
+                .between(0, quarters)
+                .map(quarter -> first.plusMinutes(quarter * 15L));
     }
 
     private static Instant read(String text, String property) {
@@ -112,13 +127,16 @@ class ZonesProperties {
     private static Instant read(String text, String event, String property) {
         String unfolded = event.replace("\r\n ", "");
         String body = unfolded.substring(Math.max(0, unfolded.lastIndexOf("UID:meeting")));
-        String line = body.lines()
-                .filter(candidate -> candidate.startsWith(property))
-                .findFirst()
-                .orElseThrow();
+        String line =
+                body.lines()
+                        .filter(candidate -> candidate.startsWith(property))
+                        .findFirst()
+                        .orElseThrow();
         String value = line.substring(line.lastIndexOf(':') + 1);
-        LocalDateTime local = LocalDateTime.parse(
-                value.substring(0, 15), java.time.format.DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss"));
+        LocalDateTime local =
+                LocalDateTime.parse(
+                        value.substring(0, 15),
+                        java.time.format.DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss"));
         if (value.endsWith("Z")) {
             return local.toInstant(java.time.ZoneOffset.UTC);
         }
