@@ -1,6 +1,7 @@
 package app.attache.invitation;
 
 import app.attache.invitation.Entry.When;
+import app.attache.programme.Certainty;
 import app.attache.programme.PartOfDay;
 import app.attache.programme.TimeSpan;
 import app.attache.text.Texts;
@@ -51,8 +52,13 @@ record TimeWords(Texts texts) {
         };
     }
 
-    /** The clock at the place. */
-    String hour(ZonedDateTime time) {
+    /** The clock at the place, with a word that says so when {@code certainty} is not fixed. */
+    String hour(ZonedDateTime time, Certainty certainty) {
+        String hour = hour(time);
+        return certainty == Certainty.FIXED ? hour : texts.get("invitation.hour.about", hour);
+    }
+
+    private String hour(ZonedDateTime time) {
         return DateTimeFormatter.ofPattern("HH:mm", texts.locale()).format(time);
     }
 

@@ -15,6 +15,7 @@ import app.attache.programme.Meeting;
 import app.attache.programme.Movement;
 import app.attache.programme.Notes;
 import app.attache.programme.Programme;
+import app.attache.programme.Revision;
 import app.attache.programme.Status;
 import app.attache.programme.TimeSpan;
 import java.time.Duration;
@@ -267,6 +268,33 @@ class DayBriefingTest {
         assertThat(before.comparedTo(before).glance())
                 .extracting(Line::change)
                 .containsOnly(Line.Change.NONE);
+    }
+
+    @Test
+    void theNextIssueFollowsTheLastOfTheDay() {
+        Revision first =
+                new Revision(
+                        Id.revision("r1"),
+                        Papers.DELEGATION,
+                        Papers.THURSDAY,
+                        1,
+                        Papers.SECOND.asOf(),
+                        Notes.NONE);
+
+        assertThat(
+                        BriefingIssue.next(
+                                with(first),
+                                Papers.DELEGATION,
+                                Papers.THURSDAY,
+                                Papers.SECOND.asOf()))
+                .isEqualTo(Papers.SECOND);
+        assertThat(
+                        BriefingIssue.next(
+                                with(first),
+                                Papers.DELEGATION,
+                                Papers.THURSDAY.plusDays(1),
+                                Papers.SECOND.asOf()))
+                .isEqualTo(new BriefingIssue(1, Papers.SECOND.asOf()));
     }
 
     private static List<String> moves(DayBriefing day) {

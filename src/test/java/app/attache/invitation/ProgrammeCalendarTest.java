@@ -361,6 +361,41 @@ class ProgrammeCalendarTest {
     }
 
     @Test
+    void aZoneThatNoDefinitionFitsIsWrittenAsUtc() {
+        ZoneId casablanca = ZoneId.of("Africa/Casablanca");
+
+        List<String> lines =
+                lines(
+                        Visits.with(
+                                meeting("m1", "Talks", hour("2024-01-10T10:00", casablanca))
+                                        .build(),
+                                meeting("m2", "Talks", hour("2027-12-10T10:00", casablanca))
+                                        .build()));
+
+        assertThat(lines)
+                .contains("DTSTART:20240110T090000Z", "DTSTART:20271210T090000Z")
+                .doesNotContain("BEGIN:VTIMEZONE");
+    }
+
+    @Test
+    void anApproximateFlightHasNoFixedHourInItsText() {
+        TimeSpan night =
+                new TimeSpan(
+                        LocalDateTime.parse("2025-02-08T21:00").atZone(NEW_YORK),
+                        LocalDateTime.parse("2025-02-09T14:00").atZone(JERUSALEM),
+                        Certainty.APPROXIMATE);
+        Leg leg =
+                Leg.draft(Id.leg("l2"), DELEGATION, city("washington"), city("jerusalem"), night)
+                        .callLead(Duration.ofMinutes(15))
+                        .build();
+
+        assertThat(lines(Visits.with(leg)))
+                .anyMatch(line ->
+                        line.contains("Wheels-up about 21:00 Washington time")
+                                && line.contains("Call time about 20:45"));
+    }
+
+    @Test
     void aBareOffsetIsWrittenAsUtc() {
         TimeSpan time = hour("2025-02-06T13:00", ZoneId.of("+02:00"));
 
