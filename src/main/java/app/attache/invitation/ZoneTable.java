@@ -10,6 +10,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ final class ZoneTable {
 
     /** Keeps a change of the clocks that only the definition has well away from every time written. */
     private static final Duration MARGIN = Duration.ofDays(1);
+
+    private static final Set<String> NAMES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     private final Map<String, ZoneDefinition> byName;
 
@@ -58,7 +61,7 @@ final class ZoneTable {
     private static boolean named(ZoneId zone) {
         boolean region =
                 !(zone instanceof ZoneOffset)
-                        && ZoneId.getAvailableZoneIds().contains(zone.getId());
+                        && NAMES.contains(zone.getId());
         boolean utc =
                 zone.getRules().isFixedOffset()
                         && zone.getRules().getOffset(Instant.EPOCH).equals(ZoneOffset.UTC);

@@ -10,6 +10,7 @@ import app.attache.programme.Attendance.Role;
 import app.attache.programme.Attendance.Side;
 import app.attache.programme.Certainty;
 import app.attache.programme.Id;
+import app.attache.programme.Leg;
 import app.attache.programme.Marking;
 import app.attache.programme.Meeting;
 import app.attache.programme.Movement;
@@ -181,7 +182,7 @@ class DayBriefingTest {
     @Test
     void aNightUnderwayNeedsNoLodging() {
         assertThat(day(with(), THURSDAY).glance().getLast().content())
-                .isEqualTo(new Content.Underway(app.attache.programme.Leg.Mode.FLIGHT));
+                .isEqualTo(new Content.Underway(Leg.Mode.FLIGHT));
     }
 
     @Test

@@ -38,6 +38,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -254,15 +255,11 @@ final class Papers {
     }
 
     private static Leg leg(
-            String id,
-            Place from,
-            java.time.ZonedDateTime start,
-            Place to,
-            java.time.ZonedDateTime end) {
+            String id, Place from, ZonedDateTime start, Place to, ZonedDateTime end) {
         return Leg.draft(Id.leg(id), DELEGATION, from, to, TimeSpan.fixed(start, end)).build();
     }
 
-    private static java.time.ZonedDateTime at(String local, ZoneId zone) {
+    private static ZonedDateTime at(String local, ZoneId zone) {
         return LocalDateTime.parse(local).atZone(zone);
     }
 

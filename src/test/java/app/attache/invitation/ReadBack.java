@@ -8,9 +8,14 @@ import biweekly.component.Observance;
 import biweekly.component.StandardTime;
 import biweekly.component.VTimezone;
 import biweekly.io.text.ICalReader;
+import biweekly.util.ByDay;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.Recurrence;
+import biweekly.util.UtcOffset;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,15 +36,15 @@ import net.fortuna.ical4j.model.Calendar;
 /** What other programs make of the files we write. */
 final class ReadBack {
 
-    private static final Map<String, java.time.DayOfWeek> DAYS =
+    private static final Map<String, DayOfWeek> DAYS =
             Map.of(
-                    "MO", java.time.DayOfWeek.MONDAY,
-                    "TU", java.time.DayOfWeek.TUESDAY,
-                    "WE", java.time.DayOfWeek.WEDNESDAY,
-                    "TH", java.time.DayOfWeek.THURSDAY,
-                    "FR", java.time.DayOfWeek.FRIDAY,
-                    "SA", java.time.DayOfWeek.SATURDAY,
-                    "SU", java.time.DayOfWeek.SUNDAY);
+                    "MO", DayOfWeek.MONDAY,
+                    "TU", DayOfWeek.TUESDAY,
+                    "WE", DayOfWeek.WEDNESDAY,
+                    "TH", DayOfWeek.THURSDAY,
+                    "FR", DayOfWeek.FRIDAY,
+                    "SA", DayOfWeek.SATURDAY,
+                    "SU", DayOfWeek.SUNDAY);
 
     private ReadBack() {}
 
@@ -107,8 +112,8 @@ final class ReadBack {
     }
 
     private static Instant onset(Observance observance, int year) {
-        biweekly.util.Recurrence rule = observance.getRecurrenceRule().getValue();
-        biweekly.util.ByDay day = rule.getByDay().getFirst();
+        Recurrence rule = observance.getRecurrenceRule().getValue();
+        ByDay day = rule.getByDay().getFirst();
         if (rule.getByDay().size() != 1 || rule.getByMonth().size() != 1 || day.getNum() == null) {
             throw new AssertionError("Not one ordinal of one weekday in one month: " + rule);
         }
@@ -117,8 +122,7 @@ final class ReadBack {
                         .with(
                                 TemporalAdjusters.dayOfWeekInMonth(
                                         day.getNum(), DAYS.get(day.getDay().getAbbr())));
-        biweekly.util.DateTimeComponents start =
-                observance.getDateStart().getValue().getRawComponents();
+        DateTimeComponents start = observance.getDateStart().getValue().getRawComponents();
         LocalTime time = LocalTime.of(start.getHour(), start.getMinute(), start.getSecond());
         return LocalDateTime.of(date, time)
                 .toInstant(offset(observance.getTimezoneOffsetFrom().getValue()));
@@ -128,7 +132,7 @@ final class ReadBack {
         return offset(observance.getTimezoneOffsetTo().getValue());
     }
 
-    private static ZoneOffset offset(biweekly.util.UtcOffset offset) {
+    private static ZoneOffset offset(UtcOffset offset) {
         return ZoneOffset.ofTotalSeconds((int) (offset.getMillis() / 1000));
     }
 }

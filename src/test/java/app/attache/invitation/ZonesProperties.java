@@ -8,13 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
 /** Whatever the zone and the date, a reader of the file gets the instant that was planned. */
@@ -106,8 +109,7 @@ class ZonesProperties {
                         .sorted()
                         .toList();
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(2, Arbitraries.of(AWKWARD)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.of(all)));
+                Tuple.of(2, Arbitraries.of(AWKWARD)), Tuple.of(1, Arbitraries.of(all)));
     }
 
     @Provide
@@ -135,10 +137,9 @@ class ZonesProperties {
         String value = line.substring(line.lastIndexOf(':') + 1);
         LocalDateTime local =
                 LocalDateTime.parse(
-                        value.substring(0, 15),
-                        java.time.format.DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss"));
+                        value.substring(0, 15), DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss"));
         if (value.endsWith("Z")) {
-            return local.toInstant(java.time.ZoneOffset.UTC);
+            return local.toInstant(ZoneOffset.UTC);
         }
         String zone = line.substring(line.indexOf("TZID=") + 5, line.lastIndexOf(':'));
         return resolved(text, zone, local);
@@ -146,7 +147,7 @@ class ZonesProperties {
 
     /** The instant at which the zone of the file shows {@code local}: where two do, the first, as RFC 5545 §3.3.5 has it. */
     private static Instant resolved(String text, String zone, LocalDateTime local) {
-        Instant guess = local.toInstant(java.time.ZoneOffset.UTC);
+        Instant guess = local.toInstant(ZoneOffset.UTC);
         for (int hours = -16; hours <= 16; hours++) {
             Instant near = guess.plus(Duration.ofHours(hours));
             Instant candidate = local.toInstant(ReadBack.offset(text, zone, near));
