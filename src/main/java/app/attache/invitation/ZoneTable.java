@@ -59,9 +59,7 @@ final class ZoneTable {
     }
 
     private static boolean named(ZoneId zone) {
-        boolean region =
-                !(zone instanceof ZoneOffset)
-                        && NAMES.contains(zone.getId());
+        boolean region = !(zone instanceof ZoneOffset) && NAMES.contains(zone.getId());
         boolean utc =
                 zone.getRules().isFixedOffset()
                         && zone.getRules().getOffset(Instant.EPOCH).equals(ZoneOffset.UTC);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,30 @@ class BriefingPdfTest {
                     .contains("OPEN", "Attaché · PM to Washington", page + " / " + pages);
         }
         assertThat(text(pdf)).contains("ENGAGEMENT 1 ·", "ENGAGEMENT 12 ·");
+    }
+
+    @Test
+    void aBoxLongerThanAPageIsContinuedOnTheNext() {
+        List<String> points =
+                IntStream.rangeClosed(1, 120).mapToObj(i -> "Point number " + i + ".").toList();
+        byte[] pdf =
+                pdf(
+                        day(
+                                with(
+                                        meeting("e6", "Leader", "2025-02-06T12:30", 45)
+                                                .talkingPoints(points)
+                                                .build()),
+                                THURSDAY));
+
+        assertThat(pages(pdf)).isGreaterThan(2);
+        assertThat(text(pdf)).contains(points);
+    }
+
+    @Test
+    void theMachinesOwnTypefacesAreLeftAlone() {
+        pdf(day(with(), THURSDAY));
+
+        assertThat(FontMappers.instance()).isInstanceOf(Typefaces.class);
     }
 
     @Test

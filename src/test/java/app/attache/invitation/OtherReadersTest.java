@@ -14,6 +14,7 @@ import app.attache.programme.MeetingBuilder;
 import app.attache.programme.Place;
 import app.attache.programme.Programme;
 import app.attache.programme.TimeSpan;
+import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,6 +22,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -91,6 +94,24 @@ class OtherReadersTest {
             assertThat(zone(start)).isEqualTo(planned.start().getZone().getId());
             assertThat(zone(end)).isEqualTo(planned.end().getZone().getId());
         }
+    }
+
+    // Under names that no reader knows, the definitions in the file are all there is to go by.
+    @Test
+    void theDefinitionsInTheFileAreEnough() throws Exception {
+        String renamed =
+                Visits.export(programme()).replaceAll("TZID([=:])(\\w+)/", "TZID$1Own-$2/");
+
+        Calendar read = new CalendarBuilder().build(new StringReader(renamed));
+
+        for (VEvent event : read.<VEvent>getComponents("VEVENT")) {
+            TimeSpan planned = planned(event.getUid().orElseThrow().getValue());
+            ZonedDateTime start = event.<ZonedDateTime>getStartDate().orElseThrow().getDate();
+            ZonedDateTime end = event.<ZonedDateTime>getEndDate().orElseThrow().getDate();
+            assertThat(start.toInstant()).isEqualTo(planned.start().toInstant());
+            assertThat(end.toInstant()).isEqualTo(planned.end().toInstant());
+        }
+        assertThat(renamed).contains("TZID=Own-Africa/Casablanca");
     }
 
     @Test
