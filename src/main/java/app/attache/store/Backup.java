@@ -10,8 +10,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.zip.ZipOutputStream;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 
 /**
  * Copies of an open file: a zip archive with the database file in it as it is at that moment, encrypted if it is. To go
@@ -40,12 +38,7 @@ final class Backup {
         OwnerOnly.create(backup);
         boolean written = false;
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(backup))) {
-            // The statement BACKUP TO would do the same, but fails when the name of another file
-            // begins with this one's.
-            SessionLocal session =
-                    (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-            session.getDatabase().sync();
-            session.getDatabase().getStore().getMvStore().getFileStore().backup(zip);
+            ChunkFile.of(connection).copyTo(zip);
             written = true;
         } finally {
             if (!written) {

@@ -7,11 +7,15 @@ import java.util.Arrays;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Connects to one database file, and says in our words why that fails.
  *
- * <p>{@code WRITE_DELAY=0} lets a commit return only when its chunk is written to the file; {@code TRACE_LEVEL_*=0}
+ * <p>{@code WRITE_DELAY=0} lets a commit return only when its chunk is written to the file, {@code REUSE_SPACE=FALSE} lets
+ * it be found there (see {@link ChunkFile}); {@code TRACE_LEVEL_*=0}
  * keeps the database from writing statements, and so people's names, to a log of its own; no result is ever spilled to a
  * temporary file in the open ({@code MAX_MEMORY_ROWS}).
  */
@@ -19,12 +23,15 @@ final class Connector {
 
     private static final String USER = "attache";
     private static final String SETTINGS =
-            ";IFEXISTS=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+            ";IFEXISTS=TRUE;WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
                     + ";MAX_MEMORY_ROWS=2147483647;LAZY_QUERY_EXECUTION=1";
     private static final String CIPHER = ";CIPHER=AES";
 
     /** Makes a second opening in this program fail at the file's lock, as one from another program does. */
     private static final String ALONE = ";OPEN_NEW=TRUE";
+
+    /** The map in which the database keeps the definitions of all tables. */
+    private static final String FIRST_TABLE = "table.0";
 
     private final FileName name;
     private final FileKey key;
@@ -44,6 +51,38 @@ final class Connector {
             return source(ALONE).getConnection();
         } catch (SQLException e) {
             throw failure(e);
+        } catch (RuntimeException | AssertionError e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * Refuses a file in which the database would find no tables and begin to make them, over what is left there. Writes
+     * nothing.
+     *
+     * @throws StoreFailure in use, wrong passphrase or damaged
+     */
+    void refuseIfEmpty() {
+        MVStore.Builder builder = new MVStore.Builder().fileName(name.file().toString()).readOnly();
+        if (key.present()) {
+            builder.encryptionKey(key.copy());
+        }
+        try (MVStore store = builder.open()) {
+            if (!store.hasMap(FIRST_TABLE)) {
+                throw new StoreFailure.Damaged(name.file());
+            }
+        } catch (MVStoreException e) {
+            throw switch (e.getErrorCode()) {
+                case DataUtils.ERROR_FILE_LOCKED ->
+                        new StoreFailure.InUse(name.file(), Holder.of(name));
+                case DataUtils.ERROR_UNSUPPORTED_FORMAT -> newer();
+                default -> unreadable(e);
+            };
+        } catch (StoreFailure e) {
+            throw e;
+        } catch (RuntimeException | AssertionError e) {
+            // What it reads in a damaged file makes the database fail in ways of every kind.
+            throw unreadable(e);
         }
     }
 
@@ -83,15 +122,20 @@ final class Connector {
         Path file = name.file();
         return switch (e.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new StoreFailure.InUse(file, Holder.of(name));
-            case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_PASSWORD_FORMAT ->
-                    FileHead.opens(file, key)
-                            ? new StoreFailure.Damaged(file, e)
-                            : new StoreFailure.WrongPassphrase(file);
-            case ErrorCode.FILE_VERSION_ERROR_1 ->
-                    new StoreFailure.NewerVersion(file, "?", Schema.CURRENT.known());
+            case ErrorCode.FILE_VERSION_ERROR_1 -> newer();
             case ErrorCode.WRONG_USER_OR_PASSWORD -> new StoreFailure.NotAnAttacheFile(file);
             case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> new StoreFailure.Missing(file);
-            default -> new StoreFailure.Damaged(file, e);
+            default -> unreadable(e);
         };
+    }
+
+    private StoreFailure newer() {
+        return new StoreFailure.NewerVersion(name.file(), "?", Schema.CURRENT.known());
+    }
+
+    private StoreFailure unreadable(Throwable e) {
+        return key.present() && !FileHead.opens(name.file(), key)
+                ? new StoreFailure.WrongPassphrase(name.file())
+                : new StoreFailure.Damaged(name.file(), e);
     }
 }

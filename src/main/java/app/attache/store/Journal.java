@@ -23,6 +23,7 @@ final class Journal {
 
     private static final String HEADINGS =
             "select number, type, target, label, reason, author, made_at from journal";
+    private static final String EDITS = "select number, kind, id, was, became from journal_edit";
     private static final int BATCH = 500;
 
     private record EditRow(
@@ -73,18 +74,19 @@ final class Journal {
         }
     }
 
-    /** The heads of all steps, in order. */
-    static List<JournalHeading> headings(Handle handle) {
-        return handle.createQuery(HEADINGS + " order by number")
+    /** The heads of the steps with numbers above {@code after}, in order. */
+    static List<JournalHeading> headings(Handle handle, long after) {
+        return handle.createQuery(HEADINGS + " where number > ? order by number")
+                .bind(0, after)
                 .map((rows, _) -> heading(rows))
                 .list();
     }
 
-    /** All steps, in order. */
-    static List<JournalRow> rows(Handle handle) throws FactJson.Unreadable {
+    /** The steps with numbers above {@code after}, in order. */
+    static List<JournalRow> rows(Handle handle, long after) throws FactJson.Unreadable {
         List<EditRow> edits =
-                handle.createQuery(
-                                "select number, kind, id, was, became from journal_edit order by number, position")
+                handle.createQuery(EDITS + " where number > ? order by number, position")
+                        .bind(0, after)
                         .map((rows, _) -> editRow(rows))
                         .list();
         FactJson.Reader reader = new FactJson.Reader(new Reading(new Reading.Pool()));
@@ -92,7 +94,7 @@ final class Journal {
         for (EditRow edit : edits) {
             byNumber.computeIfAbsent(edit.number(), _ -> new ArrayList<>()).add(read(edit, reader));
         }
-        return headings(handle).stream()
+        return headings(handle, after).stream()
                 .map(heading -> row(heading, byNumber.getOrDefault(heading.number(), List.of())))
                 .toList();
     }
@@ -108,9 +110,7 @@ final class Journal {
             return Optional.empty();
         }
         List<EditRow> rows =
-                handle.createQuery(
-                                "select number, kind, id, was, became from journal_edit"
-                                        + " where number = ? order by position")
+                handle.createQuery(EDITS + " where number = ? order by position")
                         .bind(0, number)
                         .map((row, _) -> editRow(row))
                         .list();

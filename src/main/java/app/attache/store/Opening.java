@@ -70,6 +70,7 @@ final class Opening {
     }
 
     private Connection checked(Connector connector) throws IOException {
+        connector.refuseIfEmpty();
         Connection connection = connector.open();
         boolean fine = false;
         try {
@@ -87,6 +88,10 @@ final class Opening {
             return connection;
         } catch (SQLException e) {
             throw connector.failure(e);
+        } catch (StoreFailure e) {
+            throw e;
+        } catch (RuntimeException | AssertionError e) {
+            throw new StoreFailure.Damaged(name.file(), e);
         } finally {
             if (!fine) {
                 abandon(connection);

@@ -1,5 +1,6 @@
 package app.attache.store;
 
+import app.attache.programme.Attendance;
 import app.attache.programme.Id;
 import app.attache.programme.Place;
 import java.time.DateTimeException;
@@ -25,6 +26,7 @@ final class Reading {
     static final class Pool {
 
         private final Map<String, Id<?>> ids = new ConcurrentHashMap<>();
+        private final Map<String, Attendance> attendances = new ConcurrentHashMap<>();
         private final Map<String, Place> places = new ConcurrentHashMap<>();
 
         Id<?> id(String text) {
@@ -35,11 +37,17 @@ final class Reading {
             return shared(places, text, key -> PlaceText.read(key, this));
         }
 
+        Attendance attendance(String text) {
+            return shared(attendances, text, key -> TextForms.attendance(key, this));
+        }
+
         private static <T> T shared(Map<String, T> known, String text, Function<String, T> read) {
             T found = known.get(text);
             return found != null ? found : known.computeIfAbsent(text, read);
         }
     }
+
+    private static final String WHOLE_MINUTES = "2025-02-04T16:05";
 
     private final Pool pool;
     private final Map<String, ZoneId> zones = new HashMap<>();
@@ -74,7 +82,7 @@ final class Reading {
     ZonedDateTime time(String text) {
         int offsetAt = offsetStart(text);
         int zoneAt = text.indexOf('[', offsetAt);
-        LocalDateTime local = LocalDateTime.parse(text.substring(0, offsetAt));
+        LocalDateTime local = local(text, offsetAt);
         String offsetText =
                 zoneAt < 0 ? text.substring(offsetAt) : text.substring(offsetAt, zoneAt);
         ZoneOffset offset = offsets.computeIfAbsent(offsetText, ZoneOffset::of);
@@ -90,6 +98,24 @@ final class Reading {
             shifted.add(new ShiftedTime(current, local.atOffset(offset), now));
         }
         return now;
+    }
+
+    // Nearly all planned times are whole minutes of four-digit years, and the formatter takes long
+    // to warm up.
+    private static LocalDateTime local(String text, int end) {
+        if (end != WHOLE_MINUTES.length() || text.charAt(4) != '-' || text.charAt(0) == '-') {
+            return LocalDateTime.parse(text.substring(0, end));
+        }
+        return LocalDateTime.of(
+                digits(text, 0, 4),
+                digits(text, 5, 7),
+                digits(text, 8, 10),
+                digits(text, 11, 13),
+                digits(text, 14, 16));
+    }
+
+    private static int digits(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** The zone with this id. */

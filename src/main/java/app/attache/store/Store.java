@@ -1,6 +1,5 @@
 package app.attache.store;
 
-import app.attache.programme.ChangeRefused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,6 +25,7 @@ public final class Store implements AutoCloseable {
     private final Connection connection;
     private final Handle handle;
     private boolean broken;
+    private boolean abandoned;
 
     private Store(DiskThread disk, FileName name, boolean encrypted, Connection connection) {
         this.disk = disk;
@@ -106,7 +106,7 @@ public final class Store implements AutoCloseable {
             Loaded loaded = FactLoader.load(connection);
             fine = true;
             return loaded;
-        } catch (SQLException | FactJson.Unreadable | ChangeRefused e) {
+        } catch (SQLException | FactJson.Unreadable | RuntimeException | AssertionError e) {
             throw new StoreFailure.Damaged(file(), e);
         } finally {
             if (!fine) {
@@ -117,12 +117,12 @@ public final class Store implements AutoCloseable {
 
     /** The heads of all steps, in order. */
     public List<JournalHeading> headings() {
-        return read(() -> Journal.headings(handle));
+        return read(() -> Journal.headings(handle, 0));
     }
 
-    /** All steps, in order. */
-    public List<JournalRow> journal() {
-        return read(() -> Journal.rows(handle));
+    /** All steps with numbers above {@code after}, in order. */
+    public List<JournalRow> journal(long after) {
+        return read(() -> Journal.rows(handle, after));
     }
 
     /** The step with this number, if there is one. */
@@ -156,7 +156,7 @@ public final class Store implements AutoCloseable {
     }
 
     private void appendHere(JournalRow row) {
-        if (broken) {
+        if (broken || abandoned) {
             throw new StoreFailure.MustReopen(file());
         }
         broken = true;
@@ -205,7 +205,7 @@ public final class Store implements AutoCloseable {
     }
 
     private void abandon() {
-        broken = true;
+        abandoned = true;
         Opening.abandon(connection);
         Holder.remove(name);
     }
@@ -219,7 +219,11 @@ public final class Store implements AutoCloseable {
     }
 
     private void closeHere() {
+        if (abandoned) {
+            return;
+        }
         try (handle) {
+            ChunkFile.of(connection).allowCompaction();
             connection.close();
         } catch (SQLException e) {
             throw new StoreFailure.Unreachable(file(), e);

@@ -1,9 +1,13 @@
 package app.attache.store;
 
+import app.attache.programme.Attendance;
+import app.attache.programme.Certainty;
 import app.attache.programme.Id;
+import app.attache.programme.Notes;
 import app.attache.programme.Participation;
 import app.attache.programme.Place;
 import app.attache.programme.Position;
+import app.attache.programme.TimeSpan;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -32,6 +36,9 @@ import java.util.function.Function;
  *   <li>a duration, a date, a time of day, an instant: ISO 8601
  *   <li>a place: {@link PlaceText}
  *   <li>a position: {@code unstated}, or the two degrees with a space between
+ *   <li>a span: its two planned times and its certainty, with spaces between
+ *   <li>an attendance: person, side, role and {@code required} or {@code optional}, with spaces between
+ *   <li>notes: an object, or the empty text for none
  *   <li>a participation: {@code whole}, or the two planned times with a space between
  * </ul>
  */
@@ -58,12 +65,56 @@ final class TextForms {
                 (text, reading) -> reading.time(text));
         text(module, Position.class, TextForms::write, (text, _) -> position(text));
         text(module, Participation.class, TextForms::write, TextForms::participation);
+        text(module, TimeSpan.class, TextForms::write, TextForms::span);
+        text(
+                module,
+                Attendance.class,
+                TextForms::write,
+                (text, reading) -> reading.pool().attendance(text));
+        module.addSerializer(Notes.class, new NotesForm.Writer());
+        module.addDeserializer(Notes.class, new NotesForm.Reader());
         text(module, Duration.class, Duration::toString, (text, _) -> Duration.parse(text));
         text(module, Instant.class, Instant::toString, (text, _) -> Instant.parse(text));
         text(module, LocalDate.class, LocalDate::toString, (text, _) -> LocalDate.parse(text));
         text(module, LocalTime.class, LocalTime::toString, (text, _) -> LocalTime.parse(text));
         text(module, ZoneId.class, ZoneId::getId, (text, reading) -> reading.zone(text));
         return module;
+    }
+
+    private static String write(TimeSpan span) {
+        return span.start() + " " + span.end() + " " + span.certainty();
+    }
+
+    private static TimeSpan span(String text, Reading reading) {
+        int first = text.indexOf(' ');
+        int second = text.indexOf(' ', first + 1);
+        return new TimeSpan(
+                reading.time(text.substring(0, first)),
+                reading.time(text.substring(first + 1, second)),
+                Certainty.valueOf(text.substring(second + 1)));
+    }
+
+    private static String write(Attendance attendance) {
+        return attendance.person()
+                + " "
+                + attendance.side()
+                + " "
+                + attendance.role()
+                + (attendance.required() ? " required" : " optional");
+    }
+
+    /** Reads an attendance. */
+    static Attendance attendance(String text, Reading.Pool pool) {
+        String[] parts = text.split(" ", -1);
+        boolean required = parts[3].equals("required");
+        if (parts.length != 4 || !(required || parts[3].equals("optional"))) {
+            throw new IllegalArgumentException("Not an attendance: " + text);
+        }
+        return new Attendance(
+                Id.person(pool.id(parts[0]).value()),
+                Attendance.Side.valueOf(parts[1]),
+                Attendance.Role.valueOf(parts[2]),
+                required);
     }
 
     private static String write(Position position) {

@@ -128,6 +128,33 @@ public final class Workspace implements AutoCloseable {
                         : make(JournalHeading.Type.CHANGE, OptionalLong.empty(), change));
     }
 
+    /**
+     * Takes over all facts of {@code programme} as one change, for example those of a visit file: what is not here is added,
+     * what differs is replaced, what only this file has stays.
+     *
+     * @param label the change in a few words
+     * @return what the file holds then
+     * @throws ChangeRefused when what is replaced here no longer fits what stays; nothing is written
+     * @throws app.attache.store.StoreFailure when it cannot be written; nothing has changed
+     */
+    public Snapshot importProgramme(Programme programme, String label) {
+        Origin origin = new Origin(label, "", author, clock.instant());
+        return apply(new ChangeSet(origin, Difference.bringing(current().programme(), programme)));
+    }
+
+    /**
+     * Writes a copy of the file as it is now: a zip archive with the file in it, encrypted if it is.
+     *
+     * @param archive where to; nothing may be there yet
+     * @throws app.attache.store.StoreFailure when it cannot be written
+     */
+    public void backup(Path archive) {
+        alone(() -> {
+            store.backup(archive);
+            return archive;
+        });
+    }
+
     /** What the undo menu names: the change that {@link #undo} would take back. */
     public Optional<String> undoLabel() {
         return state.stacks().toUndo().map(step -> step.origin().label());
@@ -178,7 +205,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Every step since the file was created, in order. */
     public List<Step> history() {
-        return alone(() -> store.journal().stream().map(Workspace::step).toList());
+        return historySince(0);
+    }
+
+    /** The steps with numbers above {@code number}, in order. */
+    public List<Step> historySince(long number) {
+        return alone(() -> store.journal(number).stream().map(Workspace::step).toList());
     }
 
     /** Tells {@code listener} of every step from now on, until the subscription is closed. */

@@ -32,7 +32,7 @@ class StoreTest {
     void aNewFileIsEmpty() {
         try (Store store = open()) {
             assertThat(store.load().programme()).isEqualTo(Programme.empty());
-            assertThat(store.journal()).isEmpty();
+            assertThat(store.journal(0)).isEmpty();
         }
     }
 
@@ -49,7 +49,7 @@ class StoreTest {
         }
         try (Store store = open()) {
             assertThat(store.load().programme()).isEqualTo(Programme.empty().apply(change));
-            assertThat(store.journal()).containsExactly(row);
+            assertThat(store.journal(0)).containsExactly(row);
             assertThat(store.step(1)).contains(row);
             assertThat(store.headings()).containsExactly(row.heading());
         }

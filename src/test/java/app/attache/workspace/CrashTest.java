@@ -1,0 +1,111 @@
+package app.attache.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.attache.programme.Programme;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A program that is killed at any moment leaves a file with every step that was acknowledged and no half step: the facts
+ * are exactly what the journal says was done, and undo and redo still fit.
+ */
+class CrashTest {
+
+    private static final int KILLS = 200;
+
+    /** Each so many kills the journal is replayed from its first step; between, from the last state that was checked. */
+    private static final int FROM_THE_START = 40;
+
+    @TempDir Path folder;
+
+    private Programme checked = Programme.empty();
+    private long checkedTo;
+
+    @Test
+    void everyAcknowledgedStepSurvivesAndNoHalfStepDoes() throws Exception {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        Path file = folder.resolve("visit");
+        for (int kill = 1; kill <= KILLS; kill++) {
+            String occasion = "kill " + kill + " of the run with seed " + seed;
+            long acknowledged = writeUntilKilled(file, random);
+            if (kill % FROM_THE_START == 0) {
+                checked = Programme.empty();
+                checkedTo = 0;
+            }
+            check(file, acknowledged, occasion);
+        }
+        assertThat(checkedTo).as("steps written").isGreaterThan(KILLS);
+    }
+
+    /** Gives the number of the last step that was acknowledged to the writer, 0 when it was killed before the first. */
+    private long writeUntilKilled(Path file, Random random) throws Exception {
+        Process writer = start(file, random.nextLong());
+        try (BufferedReader lines = writer.inputReader()) {
+            boolean whileOpening = random.nextInt(8) == 0;
+            long last = 0;
+            if (!whileOpening) {
+                last = Long.parseLong(lines.readLine());
+            }
+            if (writer.waitFor(random.nextInt(whileOpening ? 600 : 100), TimeUnit.MILLISECONDS)) {
+                assertThat(writer.exitValue()).as(errors()).isZero();
+            }
+            // By its handle: the process itself would close the pipe with what is still to be read
+            // from it.
+            writer.toHandle().destroyForcibly();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                last = Long.parseLong(line);
+            }
+            return last;
+        } finally {
+            writer.destroyForcibly().waitFor();
+        }
+    }
+
+    private void check(Path file, long acknowledged, String occasion) {
+        try (Workspace workspace = Workspace.open(file, OpenOptions.of("Checker"))) {
+            List<Step> steps = workspace.historySince(checkedTo);
+            long last = checkedTo + steps.size();
+            assertThat(last).as(occasion).isGreaterThanOrEqualTo(acknowledged);
+            for (Step step : steps) {
+                assertThat(step.number()).as(occasion).isEqualTo(checkedTo + 1);
+                checked = checked.apply(step.changeSet());
+                checkedTo++;
+            }
+            assertThat(workspace.current().programme()).as(occasion).isEqualTo(checked);
+            if (workspace.undo().isPresent()) {
+                workspace.redo();
+                assertThat(workspace.current().programme()).as(occasion).isEqualTo(checked);
+                checkedTo += 2;
+            }
+        }
+    }
+
+    private Process start(Path file, long seed) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xshare:auto",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CrashingWriter.class.getName(),
+                        file.toString(),
+                        Long.toString(seed),
+                        Long.toString(checkedTo))
+                .redirectError(folder.resolve("errors").toFile())
+                .start();
+    }
+
+    private String errors() throws IOException {
+        return Files.readString(folder.resolve("errors"));
+    }
+}
