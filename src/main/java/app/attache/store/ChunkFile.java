@@ -29,6 +29,9 @@ final class ChunkFile {
 
     static ChunkFile of(Connection connection) throws SQLException {
         SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        if (session.isClosed()) {
+            throw new SQLException("The database has shut itself down");
+        }
         return new ChunkFile(session.getDatabase());
     }
 

@@ -2,42 +2,39 @@ package app.attache.store;
 
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
-import app.attache.programme.Kind;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.EnumMap;
-import java.util.Map;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Facts as JSON documents and back, exactly. A document has the components of the fact's record under their names;
- * {@link TextForms} says how the values in it are written.
+ * {@link Forms} says how the values in it are written.
  */
 final class FactJson {
 
-    private static final ObjectMapper MAPPER = mapper();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private FactJson() {}
 
     /** The document of {@code fact}. */
     static String write(Entity fact) {
-        try {
-            return MAPPER.writeValueAsString(fact);
-        } catch (JsonProcessingException e) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            Form<Entity> form = Forms.of(fact.id().kind().type());
+            form.write(fact, out);
+        } catch (IOException e) {
             throw new IllegalStateException("Cannot be written: " + fact.id(), e);
         }
+        return text.toString();
     }
 
     /** Reads documents; for one thread. */
     static final class Reader {
 
         private final Reading reading;
-        private final Map<Kind, ObjectReader> readers = new EnumMap<>(Kind.class);
 
         Reader(Reading reading) {
             this.reading = reading;
@@ -50,21 +47,21 @@ final class FactJson {
          */
         Entity read(Id<?> id, String body) throws Unreadable {
             reading.startOn(id);
+            Form<Entity> form = Forms.of(id.kind().type());
             Entity fact;
-            try {
-                fact = readerOf(id.kind()).readValue(body);
-            } catch (JsonProcessingException | RuntimeException e) {
+            try (JsonParser in = FACTORY.createParser(body)) {
+                in.nextToken();
+                fact = form.read(in, reading);
+                if (in.nextToken() != null) {
+                    throw new IllegalArgumentException("More than one document");
+                }
+            } catch (IOException | RuntimeException e) {
                 throw new Unreadable(id, e);
             }
             if (!fact.id().equals(id)) {
                 throw new Unreadable(id, null);
             }
             return fact;
-        }
-
-        private ObjectReader readerOf(Kind kind) {
-            return readers.computeIfAbsent(
-                    kind, k -> MAPPER.readerFor(k.type()).withAttribute(Reading.class, reading));
         }
     }
 
@@ -76,16 +73,5 @@ final class FactJson {
         Unreadable(Id<?> id, @Nullable Throwable cause) {
             super("Not a document of " + id, cause);
         }
-    }
-
-    private static ObjectMapper mapper() {
-        return JsonMapper.builder()
-                .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .addModule(TextForms.module())
-                .build();
     }
 }

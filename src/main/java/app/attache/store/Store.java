@@ -222,6 +222,10 @@ public final class Store implements AutoCloseable {
         if (abandoned) {
             return;
         }
+        if (broken) {
+            abandon();
+            return;
+        }
         try (handle) {
             ChunkFile.of(connection).allowCompaction();
             connection.close();

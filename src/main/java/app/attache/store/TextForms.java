@@ -3,7 +3,6 @@ package app.attache.store;
 import app.attache.programme.Attendance;
 import app.attache.programme.Certainty;
 import app.attache.programme.Id;
-import app.attache.programme.Notes;
 import app.attache.programme.Participation;
 import app.attache.programme.Place;
 import app.attache.programme.Position;
@@ -11,11 +10,6 @@ import app.attache.programme.TimeSpan;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +17,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -38,7 +33,6 @@ import java.util.function.Function;
  *   <li>a position: {@code unstated}, or the two degrees with a space between
  *   <li>a span: its two planned times and its certainty, with spaces between
  *   <li>an attendance: person, side, role and {@code required} or {@code optional}, with spaces between
- *   <li>notes: an object, or the empty text for none
  *   <li>a participation: {@code whole}, or the two planned times with a space between
  * </ul>
  */
@@ -47,38 +41,55 @@ final class TextForms {
     private static final String UNSTATED = "unstated";
     private static final String WHOLE = "whole";
 
-    @SuppressWarnings(
-            "rawtypes") // Jackson goes by the class, and the class stands for ids of every kind
-    private static final Class<Id> ID = Id.class;
+    /** The forms by the types they are for. */
+    static final Map<Class<?>, Form<?>> ALL = all();
 
     private TextForms() {}
 
-    /** What Jackson must know to write and read them; readers need a {@link Reading} as their attribute. */
-    static SimpleModule module() {
-        SimpleModule module = new SimpleModule("text-forms");
-        text(module, ID, Object::toString, (text, reading) -> reading.pool().id(text));
-        text(module, Place.class, PlaceText::write, (text, reading) -> reading.pool().place(text));
-        text(
-                module,
+    private static Map<Class<?>, Form<?>> all() {
+        Map<Class<?>, Form<?>> forms = new HashMap<>();
+        forms.put(String.class, form(Function.<String>identity(), (text, _) -> text));
+        forms.put(
+                Id.class,
+                TextForms.<Id<?>>form(Id::toString, (text, reading) -> reading.pool().id(text)));
+        forms.put(
+                Place.class, form(PlaceText::write, (text, reading) -> reading.pool().place(text)));
+        forms.put(
                 ZonedDateTime.class,
-                ZonedDateTime::toString,
-                (text, reading) -> reading.time(text));
-        text(module, Position.class, TextForms::write, (text, _) -> position(text));
-        text(module, Participation.class, TextForms::write, TextForms::participation);
-        text(module, TimeSpan.class, TextForms::write, TextForms::span);
-        text(
-                module,
+                form(ZonedDateTime::toString, (text, reading) -> reading.time(text)));
+        forms.put(TimeSpan.class, TextForms.<TimeSpan>form(TextForms::write, TextForms::span));
+        forms.put(
                 Attendance.class,
-                TextForms::write,
-                (text, reading) -> reading.pool().attendance(text));
-        module.addSerializer(Notes.class, new NotesForm.Writer());
-        module.addDeserializer(Notes.class, new NotesForm.Reader());
-        text(module, Duration.class, Duration::toString, (text, _) -> Duration.parse(text));
-        text(module, Instant.class, Instant::toString, (text, _) -> Instant.parse(text));
-        text(module, LocalDate.class, LocalDate::toString, (text, _) -> LocalDate.parse(text));
-        text(module, LocalTime.class, LocalTime::toString, (text, _) -> LocalTime.parse(text));
-        text(module, ZoneId.class, ZoneId::getId, (text, reading) -> reading.zone(text));
-        return module;
+                TextForms.<Attendance>form(
+                        TextForms::write, (text, reading) -> reading.pool().attendance(text)));
+        forms.put(
+                Position.class,
+                TextForms.<Position>form(TextForms::write, (text, _) -> position(text)));
+        forms.put(
+                Participation.class,
+                TextForms.<Participation>form(TextForms::write, TextForms::participation));
+        forms.put(Duration.class, form(Duration::toString, (text, _) -> Duration.parse(text)));
+        forms.put(Instant.class, form(Instant::toString, (text, _) -> Instant.parse(text)));
+        forms.put(LocalDate.class, form(LocalDate::toString, (text, _) -> LocalDate.parse(text)));
+        forms.put(LocalTime.class, form(LocalTime::toString, (text, _) -> LocalTime.parse(text)));
+        forms.put(ZoneId.class, form(ZoneId::getId, (text, reading) -> reading.zone(text)));
+        return Map.copyOf(forms);
+    }
+
+    private static <T> Form<T> form(
+            Function<T, String> write, BiFunction<String, Reading, T> read) {
+        return new Form<>() {
+            @Override
+            public void write(T value, JsonGenerator out) throws IOException {
+                out.writeString(write.apply(value));
+            }
+
+            @Override
+            public T read(JsonParser in, Reading reading) throws IOException {
+                Form.require(JsonToken.VALUE_STRING, in);
+                return read.apply(in.getText(), reading);
+            }
+        };
     }
 
     private static String write(TimeSpan span) {
@@ -148,53 +159,5 @@ final class TextForms {
         int space = text.indexOf(' ');
         return new Participation.Part(
                 reading.time(text.substring(0, space)), reading.time(text.substring(space + 1)));
-    }
-
-    private static <T> void text(
-            SimpleModule module,
-            Class<T> type,
-            Function<T, String> write,
-            BiFunction<String, Reading, T> read) {
-        module.addSerializer(type, new Writer<>(type, write));
-        module.addDeserializer(type, new Reader<>(type, read));
-    }
-
-    private static final class Writer<T> extends StdSerializer<T> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Function<T, String> write;
-
-        Writer(Class<T> type, Function<T, String> write) {
-            super(type);
-            this.write = write;
-        }
-
-        @Override
-        public void serialize(T value, JsonGenerator out, SerializerProvider provider)
-                throws IOException {
-            out.writeString(write.apply(value));
-        }
-    }
-
-    private static final class Reader<T> extends StdDeserializer<T> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient BiFunction<String, Reading, T> read;
-
-        Reader(Class<T> type, BiFunction<String, Reading, T> read) {
-            super(type);
-            this.read = read;
-        }
-
-        @Override
-        public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            if (!in.hasToken(JsonToken.VALUE_STRING)) {
-                return context.reportInputMismatch(this, "A text is needed");
-            }
-            Reading reading = (Reading) Objects.requireNonNull(context.getAttribute(Reading.class));
-            return read.apply(in.getText(), reading);
-        }
     }
 }

@@ -21,8 +21,7 @@ final class CrashingWriter {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Workspace workspace = Workspace.open(Path.of(args[0]), OpenOptions.of("Writer"));
         long number = Long.parseLong(args[2]);
-        out.println(number);
-        long closeAt = random.nextInt(6) == 0 ? number + random.nextInt(8) : Long.MAX_VALUE;
+        long closeAt = random.nextInt(6) == 0 ? number + 1 + random.nextInt(8) : Long.MAX_VALUE;
         while (number < closeAt) {
             if (write(workspace, random)) {
                 number++;
