@@ -1,12 +1,12 @@
 package app.attache.store;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +30,6 @@ final class Holder {
             OwnerOnly.create(note);
             String words =
                     System.getProperty("user.name", "?")
-                            + "@"
                             + host()
                             + ", process "
                             + ProcessHandle.current().pid()
@@ -63,11 +62,13 @@ final class Holder {
         }
     }
 
+    // From the environment: asking for the name of the machine can ask the network.
     private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException _) {
-            return "?";
-        }
+        return Stream.of("HOSTNAME", "COMPUTERNAME")
+                .map(System::getenv)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(name -> "@" + name)
+                .orElse("");
     }
 }
