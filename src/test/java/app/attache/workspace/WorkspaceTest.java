@@ -17,6 +17,9 @@ import app.attache.programme.Kind;
 import app.attache.programme.Meeting;
 import app.attache.programme.Programme;
 import app.attache.programme.TypicalVisit;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +33,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** The door to a file: what is changed is kept, told, and can be taken back. */
 class WorkspaceTest {
@@ -206,7 +210,12 @@ class WorkspaceTest {
     }
 
     @Test
-    void aListenerThatFailsHarmsNeitherTheOthersNorTheStep() {
+    void aListenerThatFailsIsLoggedAndHarmsNeitherTheOthersNorTheStep() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(Listeners.class);
+        logger.setAdditive(false);
+        logger.addAppender(log);
+        log.start();
         try (Workspace workspace = open()) {
             List<String> heard = new ArrayList<>();
             workspace.listen((_, _, _, _) -> {
@@ -217,6 +226,14 @@ class WorkspaceTest {
 
             assertThat(heard).containsExactly("Enter the visit");
             assertThat(workspace.current().programme()).isEqualTo(PROGRAMME);
+            assertThat(log.list)
+                    .singleElement()
+                    .satisfies(event ->
+                            assertThat(event.getThrowableProxy().getMessage())
+                                    .isEqualTo("on purpose, by a test"));
+        } finally {
+            logger.detachAppender(log);
+            logger.setAdditive(true);
         }
     }
 
