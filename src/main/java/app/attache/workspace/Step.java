@@ -1,6 +1,8 @@
 package app.attache.workspace;
 
 import app.attache.programme.ChangeSet;
+import app.attache.store.JournalHeading;
+import app.attache.store.JournalRow;
 import java.util.Objects;
 import java.util.OptionalLong;
 
@@ -27,5 +29,17 @@ public record Step(long number, Type type, OptionalLong target, ChangeSet change
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(changeSet, "changeSet");
+    }
+
+    /** The step that a row of the journal holds. */
+    static Step of(JournalRow row) {
+        JournalHeading heading = row.heading();
+        Type type =
+                switch (heading.type()) {
+                    case CHANGE -> Type.CHANGE;
+                    case UNDO -> Type.UNDO;
+                    case REDO -> Type.REDO;
+                };
+        return new Step(heading.number(), type, heading.target(), row.changeSet());
     }
 }

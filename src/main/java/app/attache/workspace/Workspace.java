@@ -20,9 +20,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The one door to a file: what it holds, what a change would do, making changes, taking them back.
@@ -31,8 +28,6 @@ import org.slf4j.LoggerFactory;
  * waits for nobody. Knows no toolkit.
  */
 public final class Workspace implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
 
     private final Store store;
     private final String author;
@@ -210,7 +205,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The steps with numbers above {@code number}, in order. */
     public List<Step> historySince(long number) {
-        return alone(() -> store.journal(number).stream().map(Workspace::step).toList());
+        return alone(() -> store.journal(number).stream().map(Step::of).toList());
     }
 
     /** Tells {@code listener} of every step from now on, until the subscription is closed. */
@@ -246,21 +241,10 @@ public final class Workspace implements AutoCloseable {
             if (!closed) {
                 closed = true;
                 store.close();
-                folderToDelete.ifPresent(Workspace::delete);
+                folderToDelete.ifPresent(TemporaryFolder::delete);
             }
         } finally {
             writing.unlock();
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
-        } catch (IOException e) {
-            LOG.warn("The temporary folder {} stays: {}", folder, e.toString());
         }
     }
 
@@ -289,17 +273,6 @@ public final class Workspace implements AutoCloseable {
 
     private Origin originOf(JournalHeading step) {
         return new Origin(step.origin().label(), "", author, clock.instant());
-    }
-
-    private static Step step(JournalRow row) {
-        JournalHeading heading = row.heading();
-        Step.Type type =
-                switch (heading.type()) {
-                    case CHANGE -> Step.Type.CHANGE;
-                    case UNDO -> Step.Type.UNDO;
-                    case REDO -> Step.Type.REDO;
-                };
-        return new Step(heading.number(), type, heading.target(), row.changeSet());
     }
 
     // One step at a time. A listener that made a change would make it before others have heard of
