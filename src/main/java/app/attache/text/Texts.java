@@ -62,6 +62,7 @@ public final class Texts {
         return ResourceBundle.getBundle(
                 "i18n." + name,
                 locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }
