@@ -1,14 +1,34 @@
 package app.attache.workspace;
 
+import app.attache.conflict.ConflictIndex;
+import app.attache.programme.ChangeSet;
 import app.attache.programme.Programme;
 import java.util.Objects;
 
 /**
- * What a file holds at one moment. Immutable; for any thread.
+ * What a file holds at one moment, and what is wrong with it. Immutable; for any thread.
+ *
+ * @param conflicts the findings about {@code programme}
  */
-public record Snapshot(Programme programme) {
+public record Snapshot(Programme programme, ConflictIndex conflicts) {
 
     public Snapshot {
         Objects.requireNonNull(programme, "programme");
+        Objects.requireNonNull(conflicts, "conflicts");
+    }
+
+    /** A programme with all its findings. */
+    public static Snapshot of(Programme programme) {
+        return new Snapshot(programme, ConflictIndex.of(programme));
+    }
+
+    /**
+     * How things stand after {@code change}. This one stays as it is.
+     *
+     * @throws app.attache.programme.ChangeRefused when the change does not fit
+     */
+    public Snapshot after(ChangeSet change) {
+        Programme changed = programme.apply(change);
+        return new Snapshot(changed, conflicts.after(change, changed));
     }
 }

@@ -56,7 +56,7 @@ public final class Workspace implements AutoCloseable {
                         .<OpeningRemark>map(time ->
                                 new OpeningRemark.Shifted(time.fact(), time.written(), time.now()))
                         .toList();
-        this.state = new State(new Snapshot(loaded.programme()), stacks, clock.instant());
+        this.state = new State(Snapshot.of(loaded.programme()), stacks, clock.instant());
     }
 
     /**
@@ -104,8 +104,8 @@ public final class Workspace implements AutoCloseable {
      */
     public Preview preview(ChangeSet change) {
         Snapshot before = current();
-        Snapshot after = after(before, change);
-        return new Preview(after, ConflictDelta.NONE);
+        Snapshot after = before.after(change);
+        return new Preview(after, before.conflicts().deltaTo(after.conflicts()));
     }
 
     /**
@@ -250,19 +250,14 @@ public final class Workspace implements AutoCloseable {
 
     private Snapshot make(JournalHeading.Type type, OptionalLong target, ChangeSet change) {
         State before = state;
-        Snapshot after = after(before.snapshot(), change);
+        Snapshot after = before.snapshot().after(change);
         JournalHeading heading =
                 new JournalHeading(before.stacks().last() + 1, type, target, change.origin());
         store.append(new JournalRow(heading, change));
         state = new State(after, before.stacks().after(heading), clock.instant());
-        ConflictDelta delta = ConflictDelta.NONE;
+        ConflictDelta delta = before.snapshot().conflicts().deltaTo(after.conflicts());
         listeners.tell(before.snapshot(), after, change, delta);
         return after;
-    }
-
-    private static Snapshot after(Snapshot before, ChangeSet change) {
-        Programme programme = before.programme().apply(change);
-        return new Snapshot(programme);
     }
 
     private ChangeSet changeOf(JournalHeading step) {

@@ -31,6 +31,7 @@ final class Layers {
                     "invitation",
                     "briefing",
                     "visitfile",
+                    "generator",
                     "store");
     private static final Set<String> BELOW_WINDOW =
             Set.of("text", "programme", "observance", "conflict", "itinerary", "workspace");
@@ -46,6 +47,7 @@ final class Layers {
                     Map.entry("invitation", FACTS_AND_CONFLICTS),
                     Map.entry("briefing", FACTS_AND_CONFLICTS),
                     Map.entry("visitfile", FACTS_AND_CONFLICTS),
+                    Map.entry("generator", FACTS),
                     Map.entry("store", FACTS_AND_CONFLICTS),
                     Map.entry("workspace", BELOW_WORKSPACE),
                     Map.entry("desktop", BELOW_WINDOW),

@@ -1,0 +1,42 @@
+package app.attache.cli;
+
+import app.attache.workspace.Snapshot;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the command line asks of the window, which it does not know. */
+public interface Screen {
+
+    /** Whether a window can be shown on this machine. */
+    boolean present();
+
+    /**
+     * Opens the window and returns when the person has closed it.
+     *
+     * @param file the visit's file to open; empty for the first screen
+     * @return the exit code
+     */
+    int show(Optional<Path> file);
+
+    /** Opens the window on the sample in a throw-away file, and returns when the person has closed it. */
+    int showSample();
+
+    /**
+     * Draws the window to a PNG file, with no display needed.
+     *
+     * @throws app.attache.text.Failure when the file cannot be written
+     */
+    void draw(Snapshot snapshot, Picture picture, Path file);
+
+    /**
+     * What a picture is to show.
+     *
+     * @param date a day of the week to show; empty for the first week of the programme
+     * @param dark the dark look instead of the light
+     * @param width in pixels
+     * @param height in pixels
+     */
+    record Picture(Optional<LocalDate> date, boolean dark, int width, int height, Locale locale) {}
+}
