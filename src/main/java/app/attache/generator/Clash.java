@@ -1,0 +1,20 @@
+package app.attache.generator;
+
+import java.util.Locale;
+
+/** What is wrong on purpose in a made-up year, under the names that the conflict kinds have. */
+public enum Clash {
+    PERSON_DOUBLE_BOOKED,
+    VENUE_DOUBLE_BOOKED,
+    OUTSIDE_STAY,
+    OVERLAPS_LEG,
+    TRAVEL_INFEASIBLE,
+    DEPENDENCY;
+
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The kind as files and the command line write it: {@code person-double-booked}. */
+    public String label() {
+        return label;
+    }
+}
