@@ -1,5 +1,6 @@
 package app.attache.desktop.common;
 
+import app.attache.conflict.ConflictDelta;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.text.Texts;
@@ -7,10 +8,13 @@ import app.attache.workspace.Snapshot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /**
  * What all parts of the window show: the facts, what is selected, which days, on which clocks. A part that changes one of
@@ -27,6 +31,10 @@ public final class WindowModel {
     private final ObjectProperty<LocalDate> date;
     private final ObjectProperty<Instant> now;
     private final ObjectProperty<List<ZoneId>> zones;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<ConflictDelta> lastDelta =
+            new SimpleObjectProperty<>(ConflictDelta.NONE);
+    private DelegationOrder order = DelegationOrder.NONE;
 
     /**
      * A model with nothing selected.
@@ -76,5 +84,51 @@ public final class WindowModel {
     /** The clocks on the ruler; days and hours follow the first. */
     public ObjectProperty<List<ZoneId>> zones() {
         return zones;
+    }
+
+    /** What a person searches for; blank for nothing. */
+    public StringProperty search() {
+        return search;
+    }
+
+    /** The findings that the last step brought and took away. */
+    public ObjectProperty<ConflictDelta> lastDelta() {
+        return lastDelta;
+    }
+
+    /** The first day of the week that is shown. */
+    public LocalDate weekStart() {
+        return weekStart(date.get());
+    }
+
+    /** The first day of the week that {@code day} is in, where the language is at home. */
+    public LocalDate weekStart(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(Weeks.firstDay(texts.locale())));
+    }
+
+    /** Which of the delegation colours {@code swatch-0} to {@code swatch-5} stands for a delegation. */
+    public int swatch(Id<Delegation> of) {
+        return delegations().swatch(of);
+    }
+
+    /** The delegations as lists show them. */
+    @SuppressWarnings(
+            "ReferenceEquality") // asks whether it is the very one, not whether it reads the same
+    public DelegationOrder delegations() {
+        if (order.programme() != snapshot.get().programme()) {
+            order = DelegationOrder.of(snapshot.get().programme());
+        }
+        return order;
+    }
+
+    /** Selects a fact and shows the week it is in, where it has a time. */
+    public void reveal(Id<?> fact) {
+        new FactTimes(snapshot.get().programme()).start(fact).ifPresent(this::show);
+        selection.set(Optional.of(fact));
+    }
+
+    /** Shows the week of a moment, on the calendar's own clock. */
+    public void show(Instant moment) {
+        date.set(moment.atZone(zones.get().getFirst()).toLocalDate());
     }
 }
