@@ -1,0 +1,145 @@
+package app.attache.bench;
+
+import java.awt.AWTException;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How long programs take from their start to a painted window, all seen in the same way: by looking at the screen.
+ *
+ * <p>Each argument is {@code NAME=COMMAND}; the programs are started in turn, round after round, so that none gains from
+ * the state of the machine. A start is measured from the creation of the process to two moments: the first picture in which
+ * a twentieth of the screen differs from the empty screen, and the last one that differs visibly from its predecessor,
+ * after which the screen stays as it is for a second.
+ */
+public final class StartTimes {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration QUIET = Duration.ofSeconds(1);
+
+    private final Robot robot;
+    private final Rectangle screen;
+
+    private record Start(Duration shown, Duration settled) {}
+
+    private StartTimes() throws AWTException {
+        robot = new Robot();
+        screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    }
+
+    /** @param arguments the number of rounds, then the programs */
+    public static void main(String[] arguments) throws Exception {
+        int rounds = Integer.parseInt(arguments[0]);
+        Map<String, String> programs = new LinkedHashMap<>();
+        for (String argument : Arrays.asList(arguments).subList(1, arguments.length)) {
+            String[] parts = argument.split("=", 2);
+            programs.put(parts[0], parts[1]);
+        }
+        StartTimes times = new StartTimes();
+        Map<String, List<Start>> starts = new LinkedHashMap<>();
+        for (int round = 0; round <= rounds; round++) {
+            for (Map.Entry<String, String> program : programs.entrySet()) {
+                Start start = times.start(program.getValue());
+                if (round > 0) { // the first round warms the disk's cache
+                    starts.computeIfAbsent(program.getKey(), _ -> new ArrayList<>()).add(start);
+                }
+            }
+        }
+        System.out.printf("%-28s %12s %12s%n", "median of " + rounds, "shown (s)", "settled (s)");
+        starts.forEach((name, all) ->
+                System.out.printf(
+                        "%-28s %12.2f %12.2f%n",
+                        name,
+                        median(all.stream().map(Start::shown).toList()),
+                        median(all.stream().map(Start::settled).toList())));
+    }
+
+    private Start start(String command) throws IOException, InterruptedException {
+        int[] empty = picture();
+        long begun = System.nanoTime();
+        Process process =
+                new ProcessBuilder("/bin/sh", "-c", "exec " + command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(Path.of("target/start-times.log").toFile())
+                        .start();
+        try {
+            return watch(empty, begun);
+        } finally {
+            end(process);
+            awaitEmpty(empty);
+        }
+    }
+
+    private Start watch(int[] empty, long begun) {
+        int[] last = empty;
+        long shown = 0;
+        long changed = begun;
+        while (true) {
+            int[] now = picture();
+            long moment = System.nanoTime();
+            if (shown == 0 && differing(empty, now) > now.length / 20) {
+                shown = moment;
+            }
+            if (differing(last, now) > now.length / 500) {
+                changed = moment;
+            }
+            last = now;
+            if (shown != 0 && moment - changed > QUIET.toNanos()) {
+                return new Start(
+                        Duration.ofNanos(shown - begun), Duration.ofNanos(changed - begun));
+            }
+            if (moment - begun > LIMIT.toNanos()) {
+                throw new IllegalStateException("No window after " + LIMIT);
+            }
+        }
+    }
+
+    private static void end(Process process) throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+
+    private void awaitEmpty(int[] empty) {
+        long begun = System.nanoTime();
+        while (differing(empty, picture()) > empty.length / 500) {
+            if (System.nanoTime() - begun > LIMIT.toNanos()) {
+                throw new IllegalStateException("The window stays");
+            }
+        }
+    }
+
+    private int[] picture() {
+        BufferedImage image = robot.createScreenCapture(screen);
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    private static int differing(int[] one, int[] other) {
+        int differing = 0;
+        for (int i = 0; i < one.length; i++) {
+            if (one[i] != other[i]) {
+                differing++;
+            }
+        }
+        return differing;
+    }
+
+    private static double median(List<Duration> durations) {
+        List<Duration> sorted = durations.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2).toMillis() / 1000.0;
+    }
+}
