@@ -1,0 +1,12 @@
+package app.attache.generator;
+
+import app.attache.programme.Id;
+import app.attache.programme.Person;
+
+/** Somebody who receives at one venue and never travels. */
+record Host(Id<Person> person, String shortName, Diary diary) {
+
+    Host(Person person) {
+        this(person.id(), person.shortName(), new Diary());
+    }
+}
