@@ -1,6 +1,9 @@
 package app.attache.workspace;
 
 import app.attache.conflict.ConflictDelta;
+import app.attache.itinerary.Change;
+import app.attache.itinerary.Plan;
+import app.attache.itinerary.Planner;
 import app.attache.programme.ChangeRefused;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Origin;
@@ -9,6 +12,7 @@ import app.attache.store.JournalHeading;
 import app.attache.store.JournalRow;
 import app.attache.store.Loaded;
 import app.attache.store.Store;
+import app.attache.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -121,6 +125,34 @@ public final class Workspace implements AutoCloseable {
                 change.isEmpty()
                         ? current()
                         : make(JournalHeading.Type.CHANGE, OptionalLong.empty(), change));
+    }
+
+    /**
+     * Works out what a change of an itinerary means for what the file holds now. Nothing is written.
+     *
+     * @param texts the language of the step's label
+     * @throws app.attache.itinerary.ItineraryFailure when the change is impossible
+     */
+    public Plan plan(Change change, Texts texts) {
+        Snapshot now = current();
+        return new Planner(now.programme(), now.conflicts(), texts, author, clock.instant())
+                .plan(change);
+    }
+
+    /**
+     * Carries out a plan: one step in the journal, with the reason of its change.
+     *
+     * @return what the file holds then: exactly what the plan foresaw
+     * @throws PlanOutdated when the file no longer holds what the plan was made for; nothing is written
+     * @throws app.attache.store.StoreFailure when it cannot be written; nothing has changed
+     */
+    public Snapshot apply(Plan plan) {
+        return alone(() -> {
+            if (!plan.isFor(current().programme())) {
+                throw new PlanOutdated(plan.changeSet().origin().label());
+            }
+            return make(JournalHeading.Type.CHANGE, OptionalLong.empty(), plan.changeSet());
+        });
     }
 
     /**

@@ -1,0 +1,162 @@
+package app.attache.itinerary;
+
+import app.attache.itinerary.Stranded.Cause;
+import app.attache.itinerary.StrandedFinder.Found;
+import app.attache.programme.Attendance;
+import app.attache.programme.City;
+import app.attache.programme.Dependency;
+import app.attache.programme.Entity;
+import app.attache.programme.Id;
+import app.attache.programme.Leg;
+import app.attache.programme.Meeting;
+import app.attache.programme.Membership;
+import app.attache.programme.Movement;
+import app.attache.programme.Person;
+import app.attache.programme.Stay;
+import app.attache.programme.TimeSpan;
+import app.attache.programme.WallTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds what can be done about one stranded item, the most sensible first. What it proposes is free of hard conflicts. */
+record ChoiceFinder(Trial trial, Parting parting, Found found) {
+
+    /** For how many days a place for a meeting is looked for. */
+    private static final int DAYS = 8;
+
+    private static final int MOST_SUBSTITUTES = 3;
+
+    List<Choice> find() {
+        return switch (trial.programme().get(found.item())) {
+            case Meeting meeting -> ofMeeting(meeting);
+            case Leg leg -> ofJourney(leg, leg.manifest());
+            case Movement movement -> ofJourney(movement, movement.people());
+            case Stay stay -> ofStay(stay);
+            default -> List.of(Choice.LEAVE);
+        };
+    }
+
+    private List<Choice> ofMeeting(Meeting meeting) {
+        List<Choice> choices = new ArrayList<>();
+        boolean dispensable = !found.people().isEmpty() && !required(meeting, found.people());
+        boolean othersMeet = meeting.present().anyMatch(this::canBeThere);
+        if (dispensable && othersMeet) {
+            choices.add(Choice.WITHOUT);
+        }
+        move(meeting).ifPresent(choices::add);
+        choices.add(Choice.LEAVE);
+        substitutes(meeting).forEach(choices::add);
+        if (!dispensable && !found.people().isEmpty() && othersMeet) {
+            choices.add(Choice.WITHOUT);
+        }
+        choices.add(Choice.DROP);
+        return choices;
+    }
+
+    private boolean canBeThere(Id<Person> person) {
+        return !found.people().contains(person);
+    }
+
+    private Stream<Choice> substitutes(Meeting meeting) {
+        if (found.people().isEmpty()) {
+            return Stream.empty();
+        }
+        return parting.delegation().members().stream()
+                .map(Membership::person)
+                .filter(person -> !parting.staying().contains(person))
+                .map(Choice.Delegate::new)
+                .filter(choice -> trial.fits(new ChoiceEdit(meeting, found.people()).apply(choice)))
+                .limit(MOST_SUBSTITUTES)
+                .map(choice -> choice);
+    }
+
+    private List<Choice> ofJourney(Entity item, List<Id<Person>> named) {
+        boolean others = named.stream().anyMatch(person -> !found.people().contains(person));
+        boolean transfer = item instanceof Movement;
+        if (!others) {
+            return List.of(Choice.LEAVE, Choice.DROP);
+        }
+        return transfer
+                ? List.of(Choice.WITHOUT, Choice.LEAVE, Choice.DROP)
+                : List.of(Choice.LEAVE, Choice.WITHOUT, Choice.DROP);
+    }
+
+    private List<Choice> ofStay(Stay stay) {
+        ZonedDateTime arrival =
+                parting.newJourney().endExclusive().atZone(stay.time().start().getZone());
+        if (found.cause() == Cause.PREDECESSOR || !arrival.isBefore(stay.time().end())) {
+            return List.of(Choice.LEAVE);
+        }
+        TimeSpan rest = new TimeSpan(arrival, stay.time().end(), stay.time().certainty());
+        return List.of(new Choice.Move(rest), Choice.LEAVE);
+    }
+
+    /** The meeting at the same time of day on the nearest day on which it fits, if there is one. */
+    private Optional<Choice> move(Meeting meeting) {
+        boolean beforeLeaving =
+                found.cause() != Cause.PREDECESSOR
+                        && trial.programme()
+                                .cityOf(meeting.place())
+                                .map(City::id)
+                                .filter(parting.departing().stay().city()::equals)
+                                .isPresent();
+        return (beforeLeaving ? daysBeforeLeaving(meeting) : daysAfter(meeting, earliest(meeting)))
+                .flatMap(date -> on(meeting, date).stream())
+                .filter(time -> beforeLeaving ? beforeLeaving(time) : afterArrival(meeting, time))
+                .filter(time -> trial.fits(meeting.withTime(time)))
+                .findFirst()
+                .map(Choice.Move::new);
+    }
+
+    private Stream<LocalDate> daysBeforeLeaving(Meeting meeting) {
+        LocalDate day = meeting.time().start().toLocalDate();
+        return Stream.iterate(day.minusDays(1), date -> date.minusDays(1)).limit(DAYS);
+    }
+
+    private static Stream<LocalDate> daysAfter(Meeting meeting, Instant earliest) {
+        ZoneId zone = meeting.time().start().getZone();
+        LocalDate first = earliest.atZone(zone).toLocalDate();
+        return first.datesUntil(first.plusDays(DAYS));
+    }
+
+    private boolean beforeLeaving(TimeSpan time) {
+        return parting.absence().encloses(time.interval())
+                && !time.interval().overlaps(parting.newJourney());
+    }
+
+    private boolean afterArrival(Meeting meeting, TimeSpan time) {
+        return !time.start().toInstant().isBefore(earliest(meeting));
+    }
+
+    private Instant earliest(Meeting meeting) {
+        if (found.cause() != Cause.PREDECESSOR) {
+            return parting.newJourney().endExclusive();
+        }
+        return trial.programme().all(Dependency.class).stream()
+                .filter(dependency -> dependency.successor().equals(meeting.id()))
+                .map(dependency -> Items.earliest(trial.programme(), dependency))
+                .max(Instant::compareTo)
+                .orElse(meeting.time().start().toInstant());
+    }
+
+    private static Optional<TimeSpan> on(Meeting meeting, LocalDate date) {
+        LocalTime time = meeting.time().start().toLocalTime();
+        ZoneId zone = meeting.time().start().getZone();
+        return WallTime.of(date.atTime(time), zone) instanceof WallTime.Unique(ZonedDateTime start)
+                ? Optional.of(meeting.time().startingAt(start))
+                : Optional.empty();
+    }
+
+    private static boolean required(Meeting meeting, List<Id<Person>> people) {
+        return meeting.attendances().stream()
+                .filter(Attendance::required)
+                .anyMatch(attendance -> people.contains(attendance.person()));
+    }
+}

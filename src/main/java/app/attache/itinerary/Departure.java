@@ -1,0 +1,50 @@
+package app.attache.itinerary;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+
+/** When a delegation is to leave, on the clock at the place it leaves. */
+public sealed interface Departure {
+
+    /** On this day, at the time of day that was planned so far. */
+    record OnDay(LocalDate date) implements Departure {
+
+        public OnDay {
+            Objects.requireNonNull(date, "date");
+        }
+    }
+
+    /**
+     * At this moment.
+     *
+     * @param occurrence which of the two is meant where clocks are put back and show the time twice
+     */
+    record At(LocalDateTime time, Occurrence occurrence) implements Departure {
+
+        public At {
+            Objects.requireNonNull(time, "time");
+            Objects.requireNonNull(occurrence, "occurrence");
+        }
+    }
+
+    /** Which of two moments with the same local time is meant. */
+    enum Occurrence {
+        /** The local time happens once; where it happens twice, that is refused. */
+        ONLY,
+        /** The first of the two. */
+        EARLIER,
+        /** The second of the two. */
+        LATER
+    }
+
+    /** At a local time that happens once. */
+    static Departure at(LocalDateTime time) {
+        return new At(time, Occurrence.ONLY);
+    }
+
+    /** On a day, at the time of day that was planned so far. */
+    static Departure on(LocalDate date) {
+        return new OnDay(date);
+    }
+}

@@ -1,0 +1,164 @@
+package app.attache.itinerary;
+
+import app.attache.programme.Delegation;
+import app.attache.programme.Id;
+import app.attache.programme.Person;
+import app.attache.programme.Stay;
+import app.attache.text.Failure;
+import app.attache.text.Message;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/** A change that cannot be planned, and why. Nothing has happened to the programme. */
+public abstract sealed class ItineraryFailure extends Failure {
+
+    private static final long serialVersionUID = 1L;
+
+    private ItineraryFailure(Message message) {
+        super(message);
+    }
+
+    /** There is no such delegation. */
+    public static final class UnknownDelegation extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        UnknownDelegation(Id<Delegation> delegation) {
+            super(Message.of("itinerary.failure.unknown-delegation", delegation.value()));
+        }
+    }
+
+    /** The delegation has no stay that could be changed. */
+    public static final class NoStay extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        NoStay(String delegation) {
+            super(Message.of("itinerary.failure.no-stay", delegation));
+        }
+    }
+
+    /** The delegation has several stays, and it was not said which. */
+    public static final class SeveralStays extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        SeveralStays(String delegation, List<String> stays) {
+            super(
+                    Message.of(
+                            "itinerary.failure.several-stays",
+                            delegation,
+                            String.join(", ", stays)));
+        }
+    }
+
+    /** The stay that was named is not one of the delegation's. */
+    public static final class NotItsStay extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        NotItsStay(Id<Stay> stay, String delegation) {
+            super(Message.of("itinerary.failure.not-its-stay", stay.value(), delegation));
+        }
+    }
+
+    /** The new departure is not after the present one: that would be another kind of change. */
+    public static final class NotLater extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        NotLater(ZonedDateTime present) {
+            super(Message.of("itinerary.failure.not-later", present));
+        }
+    }
+
+    /** The new departure is so far off that it must be a slip. */
+    public static final class TooFar extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        TooFar(int days) {
+            super(Message.of("itinerary.failure.too-far", days));
+        }
+    }
+
+    /** The local time does not exist, because clocks are put forward over it. */
+    public static final class NoSuchTime extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient ZonedDateTime before;
+        private final transient ZonedDateTime after;
+
+        NoSuchTime(ZonedDateTime before, ZonedDateTime after) {
+            super(Message.of("itinerary.failure.no-such-time", before, after));
+            this.before = before;
+            this.after = after;
+        }
+
+        /** The last moment before the gap. */
+        public ZonedDateTime before() {
+            return before;
+        }
+
+        /** The first moment after the gap. */
+        public ZonedDateTime after() {
+            return after;
+        }
+    }
+
+    /** The local time happens twice, because clocks are put back, and it was not said which is meant. */
+    public static final class TimeTwice extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient ZonedDateTime earlier;
+        private final transient ZonedDateTime later;
+
+        TimeTwice(ZonedDateTime earlier, ZonedDateTime later) {
+            super(Message.of("itinerary.failure.time-twice", earlier, later));
+            this.earlier = earlier;
+            this.later = later;
+        }
+
+        /** The first of the two moments. */
+        public ZonedDateTime earlier() {
+            return earlier;
+        }
+
+        /** The second of the two moments. */
+        public ZonedDateTime later() {
+            return later;
+        }
+    }
+
+    /** Somebody who is to leave as planned is not one of those who were to leave then. */
+    public static final class NotLeaving extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        NotLeaving(Id<Person> person, String delegation) {
+            super(Message.of("itinerary.failure.not-leaving", person.value(), delegation));
+        }
+    }
+
+    /** Everybody would leave as planned, so that nobody stays longer. */
+    public static final class NobodyStays extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        NobodyStays(String delegation) {
+            super(Message.of("itinerary.failure.nobody-stays", delegation));
+        }
+    }
+
+    /** The delegation has left already: the leg out was travelled. */
+    public static final class AlreadyLeft extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        AlreadyLeft(String delegation, ZonedDateTime at) {
+            super(Message.of("itinerary.failure.already-left", delegation, at));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package app.attache.itinerary;
+
+import app.attache.text.Texts;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+
+/** Dates, hours and lengths as a planner reads them, in one language, on the clock of the place they speak of. */
+record LocalWords(Texts texts) {
+
+    /** {@code Sat 8 Feb}. */
+    String day(LocalDate date) {
+        return format("itinerary.format.day", date);
+    }
+
+    /** {@code Sat 8 Feb 21:00}. */
+    String dayAndHour(ZonedDateTime time) {
+        return texts.get("itinerary.format.day-and-hour", day(time.toLocalDate()), hour(time));
+    }
+
+    /** {@code 21:00}. */
+    String hour(ZonedDateTime time) {
+        return format("itinerary.format.hour", time);
+    }
+
+    /** {@code 09:00–13:30}, or {@code 21:00–Sun 00:30} over midnight. */
+    String hours(ZonedDateTime from, ZonedDateTime to) {
+        boolean sameDay = from.toLocalDate().equals(to.toLocalDate());
+        return texts.get("itinerary.format.span", hour(from), sameDay ? hour(to) : dayAndHour(to));
+    }
+
+    /** {@code 2 – 8 Feb}, or {@code 28 Jan – 2 Feb}. */
+    String days(LocalDate from, LocalDate to) {
+        boolean sameMonth = from.withDayOfMonth(1).equals(to.withDayOfMonth(1));
+        String first =
+                sameMonth
+                        ? format("itinerary.format.day-of-month", from)
+                        : format("itinerary.format.date", from);
+        return texts.get("itinerary.format.days", first, format("itinerary.format.date", to));
+    }
+
+    /** {@code 14 h 10 min}. */
+    String length(Duration length) {
+        long hours = length.toHours();
+        int minutes = length.toMinutesPart();
+        if (hours == 0) {
+            return texts.get("itinerary.format.minutes", minutes);
+        }
+        return minutes == 0
+                ? texts.get("itinerary.format.hours", hours)
+                : texts.get("itinerary.format.hours-and-minutes", hours, minutes);
+    }
+
+    /** {@code a, b and c}. */
+    String list(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        String separator = texts.get("itinerary.format.list-separator");
+        String most = String.join(separator, words.subList(0, words.size() - 1));
+        return texts.get("itinerary.format.list-end", most, words.getLast());
+    }
+
+    private String format(String key, TemporalAccessor time) {
+        return DateTimeFormatter.ofPattern(texts.get(key), texts.locale()).format(time);
+    }
+}

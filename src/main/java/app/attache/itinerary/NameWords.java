@@ -1,0 +1,89 @@
+package app.attache.itinerary;
+
+import app.attache.programme.City;
+import app.attache.programme.Delegation;
+import app.attache.programme.Entity;
+import app.attache.programme.Id;
+import app.attache.programme.Leg;
+import app.attache.programme.Meeting;
+import app.attache.programme.Movement;
+import app.attache.programme.Person;
+import app.attache.programme.Place;
+import app.attache.programme.Programme;
+import app.attache.programme.Stay;
+import app.attache.programme.Venue;
+import app.attache.text.Texts;
+import java.util.List;
+import java.util.Locale;
+
+/** What the facts of one programme are called in the words of a plan. */
+record NameWords(Programme programme, Texts texts) {
+
+    private LocalWords local() {
+        return new LocalWords(texts);
+    }
+
+    /** An item by its name: {@code Flight Joint Base Andrews → Jerusalem}, {@code Stay, Blair House}, a meeting's title. */
+    String item(Id<?> id) {
+        return name(programme.get(id));
+    }
+
+    /** An item with its city and time: {@code Cabinet, Jerusalem, Fri 7 Feb 10:00}. */
+    String itemWithTime(Id<?> id) {
+        Entity fact = programme.get(id);
+        String time = local().dayAndHour(Items.time(fact).start());
+        String city = fact instanceof Meeting meeting ? cityOf(meeting.place()) : "";
+        return city.isEmpty()
+                ? texts.get("itinerary.item.timed", name(fact), time)
+                : texts.get("itinerary.item.placed", name(fact), city, time);
+    }
+
+    /** The short name of a person. */
+    String person(Id<Person> id) {
+        return programme.get(id).shortName();
+    }
+
+    /** The short names of people, in order. */
+    String people(List<Id<Person>> people) {
+        return local().list(people.stream().map(this::person).toList());
+    }
+
+    /** The city a place is in; nothing when it is in none. */
+    String cityOf(Place place) {
+        return programme.cityOf(place).map(City::name).orElse("");
+    }
+
+    private String name(Entity fact) {
+        return switch (fact) {
+            case Meeting meeting -> meeting.title();
+            case Delegation delegation -> delegation.name();
+            case Leg leg -> {
+                String mode =
+                        texts.get("itinerary.leg." + leg.mode().name().toLowerCase(Locale.ROOT));
+                String named =
+                        leg.name().isEmpty()
+                                ? mode
+                                : texts.get("itinerary.leg.named", mode, leg.name());
+                yield texts.get(
+                        "itinerary.item.way", named, at(leg.origin()), at(leg.destination()));
+            }
+            case Movement movement ->
+                    texts.get(
+                            "itinerary.item.way",
+                            texts.get("itinerary.movement"),
+                            programme.get(movement.from()).name(),
+                            programme.get(movement.to()).name());
+            case Stay stay -> {
+                String lodging = programme.venueOf(stay.lodging()).map(Venue::name).orElse("");
+                yield texts.get(
+                        "itinerary.stay.name",
+                        lodging.isEmpty() ? programme.get(stay.city()).name() : lodging);
+            }
+            default -> fact.id().toString();
+        };
+    }
+
+    private String at(Place place) {
+        return programme.venueOf(place).map(Venue::name).orElseGet(() -> cityOf(place));
+    }
+}

@@ -1,0 +1,74 @@
+package app.attache.itinerary;
+
+import app.attache.conflict.ConflictDelta;
+import app.attache.conflict.ConflictIndex;
+import app.attache.conflict.Severity;
+import app.attache.programme.ChangeSet;
+import app.attache.programme.Programme;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a change means for a programme, in full. Nothing of it is done: applying {@code changeSet} to {@code before} as one
+ * step makes it {@code after}, exactly.
+ *
+ * @param before the programme it was made for
+ * @param conflictsBefore the findings about {@code before}
+ * @param conflictsAfter the findings about {@code after}, the same as a full check of it
+ * @param delta what lies between the two
+ * @param effects what changes, the leg and the stay first
+ * @param stranded what can no longer take place as planned, with what is done about it, in the order of its start
+ * @param gained free time that there was not before, by day
+ * @param notices what must be sent or issued again
+ * @param questions what the plan takes for granted
+ */
+public record Plan(
+        Change change,
+        Programme before,
+        ConflictIndex conflictsBefore,
+        ChangeSet changeSet,
+        Programme after,
+        ConflictIndex conflictsAfter,
+        ConflictDelta delta,
+        List<Effect> effects,
+        List<Stranded> stranded,
+        List<FreeTime> gained,
+        List<Notice> notices,
+        List<Question> questions) {
+
+    public Plan {
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(conflictsBefore, "conflictsBefore");
+        Objects.requireNonNull(changeSet, "changeSet");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(conflictsAfter, "conflictsAfter");
+        Objects.requireNonNull(delta, "delta");
+        effects = List.copyOf(effects);
+        stranded = List.copyOf(stranded);
+        gained = List.copyOf(gained);
+        notices = List.copyOf(notices);
+        questions = List.copyOf(questions);
+    }
+
+    /** How many findings of this severity there are before the change. */
+    public int countBefore(Severity severity) {
+        return conflictsBefore.count(severity);
+    }
+
+    /** How many findings of this severity there would be after it. */
+    public int countAfter(Severity severity) {
+        return conflictsAfter.count(severity);
+    }
+
+    /** All gained time together. */
+    public Duration gainedInAll() {
+        return gained.stream().map(FreeTime::total).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Whether the plan was made for {@code programme}, so that it still says what would happen. */
+    public boolean isFor(Programme programme) {
+        return before.equals(programme);
+    }
+}

@@ -1,0 +1,245 @@
+package app.attache.itinerary;
+
+import app.attache.programme.Delegation;
+import app.attache.programme.Id;
+import app.attache.programme.Kind;
+import app.attache.programme.Leg;
+import app.attache.programme.Movement;
+import app.attache.programme.Person;
+import app.attache.programme.Programme;
+import app.attache.programme.Ron;
+import app.attache.programme.Stay;
+import app.attache.text.Texts;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What a plan says to a planner, in one language, with times on the clock of the place they speak of. */
+public final class PlanWords {
+
+    private final Plan plan;
+    private final Programme programme;
+    private final Texts texts;
+    private final LocalWords local;
+    private final NameWords names;
+
+    /** Words for {@code plan} in the language of {@code texts}. */
+    public PlanWords(Plan plan, Texts texts) {
+        this.plan = plan;
+        this.programme = plan.after();
+        this.texts = texts;
+        this.local = new LocalWords(texts);
+        this.names = new NameWords(programme, texts);
+    }
+
+    /** What changes, in the order of the plan. */
+    public List<PlanLine> effects() {
+        return plan.effects().stream().map(this::effect).toList();
+    }
+
+    /** One thing that changes. */
+    public PlanLine effect(Effect effect) {
+        return switch (effect) {
+            case Effect.LegMoved(Leg before, Leg after) -> leg(before, after);
+            case Effect.StayChanged(Stay before, Stay after, List<Ron> added) ->
+                    stay(before, after, added);
+            case Effect.MovementMoved(Movement before, Movement after) ->
+                    new PlanLine(
+                            names.item(after.id()),
+                            local.dayAndHour(before.time().start()),
+                            local.dayAndHour(after.time().start()),
+                            "");
+            case Effect.PeopleLeave leave -> leave(leave);
+        };
+    }
+
+    /** The free time gained, in all and by day; a plan that gains none says so. */
+    public PlanLine gained() {
+        List<FreeTime> gained = plan.gained();
+        if (gained.isEmpty()) {
+            return new PlanLine(texts.get("itinerary.free.none"), "", "", "");
+        }
+        List<String> days = gained.stream().map(FreeTime::date).map(local::day).toList();
+        List<String> slots = gained.stream().map(this::slots).toList();
+        return new PlanLine(
+                texts.get("itinerary.free.subject", local.length(plan.gainedInAll())),
+                "",
+                texts.get("itinerary.free.days", local.list(days)),
+                String.join("; ", slots));
+    }
+
+    /** An item that is stranded, and whom it concerns. */
+    public PlanLine stranded(Stranded stranded) {
+        String people = names.people(stranded.people());
+        String detail =
+                people.isEmpty()
+                        ? ""
+                        : texts.get("itinerary.stranded.people", people, stranded.people().size());
+        NameWords before = new NameWords(plan.before(), texts);
+        return new PlanLine(
+                before.itemWithTime(stranded.item()),
+                "",
+                texts.get("itinerary.stranded." + key(stranded.cause())),
+                detail);
+    }
+
+    /** What can be done about a stranded item, as a menu names it. */
+    public String choice(Choice choice) {
+        return switch (choice) {
+            case Choice.Leave _ -> texts.get("itinerary.choice.leave");
+            case Choice.Drop _ -> texts.get("itinerary.choice.drop");
+            case Choice.Without _ -> texts.get("itinerary.choice.without");
+            case Choice.Move move ->
+                    texts.get("itinerary.choice.move", local.dayAndHour(move.to().start()));
+            case Choice.Delegate delegate ->
+                    texts.get("itinerary.choice.delegate", names.person(delegate.to()));
+        };
+    }
+
+    /** How firm added nights' lodging is, as a menu names it. */
+    public String lodging(Ron.Lodging lodging) {
+        return texts.get("itinerary.lodging." + key(lodging));
+    }
+
+    /** What must be sent to calendars: one line a kind, with how many entries and to whom. */
+    public List<PlanLine> calendars() {
+        List<PlanLine> lines = new ArrayList<>();
+        for (Notice.Calendar.Kind kind : Notice.Calendar.Kind.values()) {
+            List<Notice.Calendar> due =
+                    plan.notices().stream()
+                            .filter(Notice.Calendar.class::isInstance)
+                            .map(Notice.Calendar.class::cast)
+                            .filter(notice -> notice.kind() == kind)
+                            .toList();
+            if (!due.isEmpty()) {
+                List<Id<Person>> people =
+                        due.stream()
+                                .flatMap(notice -> notice.recipients().stream())
+                                .distinct()
+                                .toList();
+                List<String> items = due.stream().map(notice -> names.item(notice.item())).toList();
+                lines.add(
+                        new PlanLine(
+                                texts.get(
+                                        "itinerary.notice." + key(kind), due.size(), people.size()),
+                                "",
+                                "",
+                                local.list(items)));
+            }
+        }
+        return lines;
+    }
+
+    /** Which days' briefings must be issued again: one line for each delegation and number of the issue. */
+    public List<PlanLine> briefings() {
+        SortedMap<Id<Delegation>, SortedMap<Integer, NavigableSet<LocalDate>>> days =
+                new TreeMap<>((one, other) -> one.compareTo(other));
+        for (Notice notice : plan.notices()) {
+            if (notice
+                    instanceof
+                    Notice.Briefing(Id<Delegation> delegation, LocalDate date, int number)) {
+                days.computeIfAbsent(delegation, _ -> new TreeMap<>())
+                        .computeIfAbsent(number, _ -> new TreeSet<>())
+                        .add(date);
+            }
+        }
+        List<PlanLine> lines = new ArrayList<>();
+        days.forEach((delegation, byNumber) ->
+                byNumber.forEach(
+                        (number, dates) -> lines.add(briefing(delegation, number, dates))));
+        return lines;
+    }
+
+    /** What a person must find out. */
+    public List<String> questions() {
+        return plan.questions().stream().map(this::question).toList();
+    }
+
+    private PlanLine leg(Leg before, Leg after) {
+        String arrival =
+                texts.get(
+                        "itinerary.leg.detail",
+                        local.dayAndHour(after.wheelsDown()),
+                        names.cityOf(after.destination()),
+                        local.length(after.time().length()));
+        return new PlanLine(
+                names.item(after.id()),
+                local.dayAndHour(before.wheelsUp()),
+                local.dayAndHour(after.wheelsUp()),
+                arrival);
+    }
+
+    private PlanLine stay(Stay before, Stay after, List<Ron> added) {
+        List<String> nights = added.stream().map(Ron::night).map(local::day).toList();
+        String detail =
+                added.isEmpty()
+                        ? texts.get("itinerary.stay.no-nights")
+                        : texts.get("itinerary.stay.nights", added.size(), local.list(nights));
+        LocalDate start = after.time().start().toLocalDate();
+        return new PlanLine(
+                names.item(after.id()),
+                local.days(start, before.time().end().toLocalDate()),
+                local.days(start, after.time().end().toLocalDate()),
+                detail);
+    }
+
+    private PlanLine leave(Effect.PeopleLeave leave) {
+        int number = leave.people().size();
+        String detail = texts.get("itinerary.leave.split", leave.staying(), number);
+        List<String> legs = leave.legs().stream().map(names::item).toList();
+        String way = legs.isEmpty() ? texts.get("itinerary.leave.no-way") : local.list(legs);
+        return new PlanLine(
+                names.people(leave.people()),
+                "",
+                texts.get("itinerary.leave.is", number, local.dayAndHour(leave.at())),
+                texts.get("itinerary.leave.detail", detail, way));
+    }
+
+    private String slots(FreeTime day) {
+        List<String> spans =
+                day.slots().stream()
+                        .map(slot -> {
+                            ZonedDateTime from = slot.startInclusive().atZone(day.zone());
+                            ZonedDateTime to = slot.endExclusive().atZone(day.zone());
+                            return local.hours(from, to);
+                        })
+                        .toList();
+        String words =
+                texts.get("itinerary.free.slots", local.day(day.date()), String.join(", ", spans));
+        return day.unsure() ? texts.get("itinerary.free.unsure", words) : words;
+    }
+
+    private PlanLine briefing(
+            Id<Delegation> delegation, int number, NavigableSet<LocalDate> dates) {
+        List<String> days = dates.stream().map(local::day).toList();
+        String subject =
+                number == 1
+                        ? texts.get("itinerary.notice.briefing.first", local.list(days))
+                        : texts.get("itinerary.notice.briefing.again", local.list(days), number);
+        return new PlanLine(subject, "", "", programme.get(delegation).name());
+    }
+
+    private String question(Question question) {
+        String about =
+                question.about().kind() == Kind.DELEGATION
+                        ? names.item(question.about())
+                        : names.itemWithTime(question.about());
+        return texts.get("itinerary.question." + key(question.topic()), about);
+    }
+
+    /** A length of time: {@code 14 h 10 min}. */
+    public String length(Duration length) {
+        return local.length(length);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

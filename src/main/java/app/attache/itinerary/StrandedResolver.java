@@ -1,0 +1,111 @@
+package app.attache.itinerary;
+
+import app.attache.conflict.ConflictIndex;
+import app.attache.itinerary.Stranded.Cause;
+import app.attache.itinerary.StrandedFinder.Found;
+import app.attache.programme.Dependency;
+import app.attache.programme.Edit;
+import app.attache.programme.Entity;
+import app.attache.programme.Id;
+import app.attache.programme.Origin;
+import app.attache.programme.Programme;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides about what is stranded: for each item, in turn, what can be done as things stand then, and what is done. What waits
+ * for an item that moves may be stranded by that.
+ */
+final class StrandedResolver {
+
+    private final Draft draft;
+    private final Parting parting;
+    private final Set<Id<?>> moved = new HashSet<>();
+    private final Set<Id<?>> decided = new HashSet<>();
+    private final List<Stranded> stranded = new ArrayList<>();
+    private Trial trial;
+
+    StrandedResolver(Draft draft, Origin origin, Planner planner, Parting parting) {
+        this.draft = draft;
+        this.parting = parting;
+        var changeSet = draft.changeSet(origin);
+        Programme programme = draft.before().apply(changeSet);
+        ConflictIndex conflicts = planner.conflicts().after(changeSet, programme);
+        this.trial = new Trial(programme, conflicts, origin);
+        for (Edit edit : changeSet.edits()) {
+            moved.add(edit.id());
+        }
+    }
+
+    /**
+     * Everything stranded, with what is done about it put into the draft.
+     *
+     * @param wishes what the person wants done about items; what is not open for an item is ignored
+     */
+    List<Stranded> resolve(Map<Id<?>, Choice> wishes) {
+        for (Found found : new StrandedFinder(trial.programme(), parting, moved).find()) {
+            decide(found, wishes);
+        }
+        Deque<Id<?>> predecessors = new ArrayDeque<>(moved.stream().sorted().toList());
+        Set<Id<?>> followed = new HashSet<>();
+        while (!predecessors.isEmpty()) {
+            Id<?> predecessor = predecessors.pop();
+            if (followed.add(predecessor)) {
+                for (Found found : waitingFor(predecessor)) {
+                    decide(found, wishes);
+                    predecessors.add(found.item());
+                }
+            }
+        }
+        stranded.sort(
+                Comparator.comparing((Stranded item) ->
+                                Items.time(draft.before(), item.item()).start().toInstant())
+                        .thenComparing(Stranded::item));
+        return stranded;
+    }
+
+    private void decide(Found found, Map<Id<?>, Choice> wishes) {
+        decided.add(found.item());
+        List<Choice> choices = new ChoiceFinder(trial, parting, found).find();
+        Choice wish = wishes.getOrDefault(found.item(), choices.getFirst());
+        Choice chosen = choices.contains(wish) ? wish : choices.getFirst();
+        stranded.add(new Stranded(found.item(), found.cause(), found.people(), choices, chosen));
+        Entity fact = trial.programme().get(found.item());
+        Entity after = new ChoiceEdit(fact, found.people()).apply(chosen);
+        if (!after.equals(fact)) {
+            draft.put(after);
+            moved.add(found.item());
+            trial = trial.with(after);
+        }
+    }
+
+    /** The items that begin too early because of {@code predecessor} and did not before. */
+    private List<Found> waitingFor(Id<?> predecessor) {
+        List<Found> found = new ArrayList<>();
+        for (Dependency dependency : trial.programme().all(Dependency.class)) {
+            boolean concerned =
+                    dependency.predecessor().equals(predecessor)
+                            && !decided.contains(dependency.successor())
+                            && !moved.contains(dependency.successor())
+                            && Items.open(trial.programme().get(dependency.successor()))
+                            && Items.open(trial.programme().get(predecessor));
+            if (concerned
+                    && Items.broken(trial.programme(), dependency)
+                    && !wasBroken(dependency)) {
+                found.add(new Found(dependency.successor(), Cause.PREDECESSOR, List.of()));
+            }
+        }
+        found.sort(Comparator.comparing(Found::item));
+        return found.stream().distinct().toList();
+    }
+
+    private boolean wasBroken(Dependency dependency) {
+        return Items.broken(draft.before(), draft.before().get(dependency.id()));
+    }
+}

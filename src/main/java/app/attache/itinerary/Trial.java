@@ -1,0 +1,31 @@
+package app.attache.itinerary;
+
+import app.attache.conflict.ConflictIndex;
+import app.attache.conflict.Severity;
+import app.attache.programme.ChangeSet;
+import app.attache.programme.Edit;
+import app.attache.programme.Entity;
+import app.attache.programme.Origin;
+import app.attache.programme.Programme;
+import java.util.List;
+
+/** A programme in the making, to try things on. Immutable. */
+record Trial(Programme programme, ConflictIndex conflicts, Origin origin) {
+
+    /** The same with a fact, which is there already, replaced. */
+    Trial with(Entity after) {
+        Entity before = programme.get(after.id());
+        ChangeSet change = new ChangeSet(origin, List.of(new Edit.Replaced(before, after)));
+        Programme changed = programme.apply(change);
+        return new Trial(changed, conflicts.after(change, changed), origin);
+    }
+
+    /** Whether {@code after}, in the place of the fact with its id, would be in no hard conflict. */
+    boolean fits(Entity after) {
+        if (after.equals(programme.get(after.id()))) {
+            return false;
+        }
+        return with(after).conflicts().about(after.id()).stream()
+                .noneMatch(finding -> finding.severity() == Severity.HARD);
+    }
+}

@@ -1,0 +1,28 @@
+package app.attache.itinerary;
+
+import app.attache.itinerary.Departure.Occurrence;
+import app.attache.programme.WallTime;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** Reads local times, and refuses those that would have to be guessed. */
+final class WallTimes {
+
+    private WallTimes() {}
+
+    /** @throws ItineraryFailure when the local time does not exist, or happens twice and which is meant is not said */
+    static ZonedDateTime at(LocalDateTime local, Occurrence occurrence, ZoneId zone) {
+        return switch (WallTime.of(local, zone)) {
+            case WallTime.Unique(ZonedDateTime time) -> time;
+            case WallTime.Gap(ZonedDateTime before, ZonedDateTime after) ->
+                    throw new ItineraryFailure.NoSuchTime(before, after);
+            case WallTime.Overlap(ZonedDateTime earlier, ZonedDateTime later) ->
+                    switch (occurrence) {
+                        case EARLIER -> earlier;
+                        case LATER -> later;
+                        case ONLY -> throw new ItineraryFailure.TimeTwice(earlier, later);
+                    };
+        };
+    }
+}
