@@ -1,6 +1,9 @@
 package app.attache;
 
 import app.attache.cli.AttacheCommand;
+import app.attache.cli.Surroundings;
+import java.nio.file.Path;
+import java.time.Clock;
 
 /** The program's entry: wires the parts by hand and hands over to the command line. */
 public final class Attache {
@@ -11,6 +14,17 @@ public final class Attache {
     public static void main(String[] arguments) {
         LogFolder.choose();
         Display.choose();
-        System.exit(AttacheCommand.run(arguments));
+        System.exit(AttacheCommand.run(surroundings(), arguments));
+    }
+
+    private static Surroundings surroundings() {
+        return new Surroundings(
+                Terminal.out(),
+                Terminal.err(),
+                Clock.systemUTC(),
+                System.getProperty("user.name", ""),
+                new WindowScreen(),
+                Terminal::ask,
+                Path.of(System.getProperty(LogFolder.PROPERTY, "")).resolve("attache.log"));
     }
 }

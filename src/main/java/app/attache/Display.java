@@ -13,11 +13,16 @@ final class Display {
 
     /** Tells the toolkits when there is no screen; has to be called before the first of them starts. */
     static void choose() {
-        if (isAbsent(System.getProperty("os.name", ""), System.getenv())) {
+        if (isAbsent()) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
             System.setProperty("java.awt.headless", "true");
         }
+    }
+
+    /** Whether this machine has none. */
+    static boolean isAbsent() {
+        return isAbsent(System.getProperty("os.name", ""), System.getenv());
     }
 
     /**

@@ -1,23 +1,47 @@
 package app.attache.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** The root command: says how to use the program; what the program does are its subcommands. */
-@Command(
-        name = "attache",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        resourceBundle = "i18n.cli")
-public final class AttacheCommand implements Runnable {
+/** The root command: opens the window, and knows what else the program does. */
+@Command(name = "attache")
+public final class AttacheCommand implements Callable<Integer> {
 
-    /** Runs {@code arguments}; the exit code is 0 when all is fine and 2 for wrong use. */
-    public static int run(String... arguments) {
-        return new CommandLine(new AttacheCommand()).execute(arguments);
+    private final Surroundings surroundings;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
+    private Optional<Path> file = Optional.empty();
+
+    private AttacheCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Does what {@code arguments} ask for; returns one of the {@link ExitCode}s. */
+    public static int run(Surroundings surroundings, String... arguments) {
+        return commands(surroundings).execute(arguments);
+    }
+
+    /** All commands, ready to be executed. */
+    static CommandLine commands(Surroundings surroundings) {
+        CommandLine root = new CommandLine(new AttacheCommand(surroundings));
+        for (CommandGroup group : CommandGroup.values()) {
+            group.commands(surroundings).forEach(root::addSubcommand);
+        }
+        return CommandStyle.applyTo(root, surroundings);
     }
 
     @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
+    public Integer call() {
+        file.filter(name -> !VisitDatabase.isThere(name)).ifPresent(AttacheCommand::refuse);
+        return WindowCommand.show(surroundings, file);
+    }
+
+    // A command with a slip in it looks like the name of a file.
+    private static void refuse(Path name) {
+        throw Refusal.of("cli.no-such-command", name);
     }
 }

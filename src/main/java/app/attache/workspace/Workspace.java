@@ -12,6 +12,8 @@ import app.attache.store.JournalHeading;
 import app.attache.store.JournalRow;
 import app.attache.store.Loaded;
 import app.attache.store.Store;
+import app.attache.store.StoreFailure;
+import app.attache.text.Failure;
 import app.attache.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,7 +69,7 @@ public final class Workspace implements AutoCloseable {
      * Opens a file, which nobody else may have open, and creates it when it is not there, unless told not to.
      *
      * @param file {@code visit} and {@code visit.mv.db} both mean the file {@code visit.mv.db}
-     * @throws app.attache.store.StoreFailure when that cannot be done; an existing file is then as it was
+     * @throws StoreFailure when that cannot be done; an existing file is then as it was
      */
     public static Workspace open(Path file, OpenOptions options) {
         Store store =
@@ -118,7 +120,7 @@ public final class Workspace implements AutoCloseable {
      *
      * @return what the file holds then
      * @throws ChangeRefused when the change does not fit what the file holds now; nothing is written
-     * @throws app.attache.store.StoreFailure when it cannot be written; nothing has changed
+     * @throws StoreFailure when it cannot be written; nothing has changed
      */
     public Snapshot apply(ChangeSet change) {
         return alone(() ->
@@ -162,7 +164,7 @@ public final class Workspace implements AutoCloseable {
      * @param label the change in a few words
      * @return what the file holds then
      * @throws ChangeRefused when what is replaced here no longer fits what stays; nothing is written
-     * @throws app.attache.store.StoreFailure when it cannot be written; nothing has changed
+     * @throws StoreFailure when it cannot be written; nothing has changed
      */
     public Snapshot importProgramme(Programme programme, String label) {
         Origin origin = new Origin(label, "", author, clock.instant());
@@ -173,7 +175,7 @@ public final class Workspace implements AutoCloseable {
      * Writes a copy of the file as it is now: a zip archive with the file in it, encrypted if it is.
      *
      * @param archive where to; nothing may be there yet
-     * @throws app.attache.store.StoreFailure when it cannot be written
+     * @throws StoreFailure when it cannot be written
      */
     public void backup(Path archive) {
         alone(() -> {
@@ -196,7 +198,7 @@ public final class Workspace implements AutoCloseable {
      * Takes back the newest change that stands, as a step of its own.
      *
      * @return what the file holds then; empty when there is nothing to undo
-     * @throws app.attache.store.StoreFailure when it cannot be written; nothing has changed
+     * @throws StoreFailure when it cannot be written; nothing has changed
      */
     public Optional<Snapshot> undo() {
         return alone(() ->
@@ -215,7 +217,7 @@ public final class Workspace implements AutoCloseable {
      * Makes again the change that was undone last, as a step of its own.
      *
      * @return what the file holds then; empty when nothing was undone since the last change
-     * @throws app.attache.store.StoreFailure when it cannot be written; nothing has changed
+     * @throws StoreFailure when it cannot be written; nothing has changed
      */
     public Optional<Snapshot> redo() {
         return alone(() ->
@@ -258,6 +260,11 @@ public final class Workspace implements AutoCloseable {
     /** Whether the file needs a passphrase to be read. */
     public boolean encrypted() {
         return store.encrypted();
+    }
+
+    /** Whether {@code failure} lies with the file, which cannot be read or written, and not with what was asked for. */
+    public boolean caused(Failure failure) {
+        return failure instanceof StoreFailure ofStore && ofStore.file().equals(file());
     }
 
     /** When everything was on the disk last: the last step, or the opening. */

@@ -1,5 +1,6 @@
 package app.attache.desktop.common;
 
+import app.attache.text.DefectCode;
 import app.attache.text.Failure;
 import app.attache.text.Texts;
 import java.io.PrintWriter;
@@ -47,7 +48,7 @@ public final class ErrorWindow {
             tell(failure);
             return;
         }
-        String code = code(defect);
+        String code = DefectCode.of(defect);
         LOG.error("Defect {}", code, defect);
         Texts texts = Texts.of(Locale.getDefault());
         Alert alert =
@@ -60,14 +61,6 @@ public final class ErrorWindow {
         trace.setFont(Font.font("Monospaced", 11));
         alert.getDialogPane().setExpandableContent(trace);
         alert.show();
-    }
-
-    /** A short code that is the same wherever the same defect strikes. */
-    static String code(Throwable defect) {
-        StackTraceElement[] trace = defect.getStackTrace();
-        String where = trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getMethodName();
-        int hash = (defect.getClass().getName() + where).hashCode();
-        return "A-" + Integer.toString(hash & 0xFFFFFF, 36).toUpperCase(Locale.ROOT);
     }
 
     private static Alert alert(Alert.AlertType type, String header, String text) {

@@ -1,0 +1,39 @@
+package app.attache.cli;
+
+import java.util.List;
+
+/** The commands, as the help groups them. A new command is added here and nowhere else. */
+enum CommandGroup {
+    FIRST_STEPS {
+        @Override
+        List<Object> commands(Surroundings surroundings) {
+            return List.of(new WindowCommand(surroundings), new ImportCommand(surroundings));
+        }
+    },
+    PAPERS {
+        @Override
+        List<Object> commands(Surroundings surroundings) {
+            return List.of(new ConflictsCommand(surroundings));
+        }
+    },
+    CHANGES {
+        @Override
+        List<Object> commands(Surroundings surroundings) {
+            return List.of(new UndoCommand(surroundings), new RedoCommand(surroundings));
+        }
+    },
+    FILE {
+        @Override
+        List<Object> commands(Surroundings surroundings) {
+            return List.of(new BackupCommand(surroundings));
+        }
+    };
+
+    /** New command objects, in the order the help shows them; each is a {@code Callable<Integer>}. */
+    abstract List<Object> commands(Surroundings surroundings);
+
+    /** The key of the group's title. */
+    String titleKey() {
+        return "cli.group." + name();
+    }
+}

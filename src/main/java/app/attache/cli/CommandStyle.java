@@ -1,0 +1,77 @@
+package app.attache.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** What all commands have in common: where they write, their help, how values are read, how errors are said. */
+final class CommandStyle {
+
+    private static final int WIDTH = 100;
+
+    private CommandStyle() {}
+
+    /** Gives {@code root} and all commands below it the style. */
+    static CommandLine applyTo(CommandLine root, Surroundings surroundings) {
+        Errors errors = new Errors(surroundings);
+        root.setOut(surroundings.out());
+        root.setErr(surroundings.err());
+        root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setUsageHelpWidth(WIDTH);
+        root.setUsageHelpLongOptionsMaxWidth(36);
+        root.setExecutionExceptionHandler(errors);
+        root.setParameterExceptionHandler(errors);
+        root.registerConverter(LocalDate.class, Values::date);
+        root.registerConverter(Path.class, Values::path);
+        root.setResourceBundle(
+                ResourceBundle.getBundle("i18n.cli", Locale.ENGLISH, Values.ENGLISH));
+        explain(root);
+        root.getHelpSectionMap()
+                .put(
+                        UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
+                        help -> commandList(help, surroundings));
+        return root;
+    }
+
+    private static void explain(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        spec.mixinStandardHelpOptions(true);
+        spec.versionProvider(new Version());
+        spec.usageMessage().sortOptions(false);
+        spec.usageMessage().abbreviateSynopsis(spec.parent() == null);
+        command.getSubcommands().values().forEach(CommandStyle::explain);
+    }
+
+    private static String commandList(Help help, Surroundings surroundings) {
+        StringBuilder list = new StringBuilder();
+        for (CommandGroup group : CommandGroup.values()) {
+            list.append(System.lineSeparator())
+                    .append(surroundings.texts().get(group.titleKey()))
+                    .append(System.lineSeparator());
+            Help.TextTable table =
+                    Help.TextTable.forColumns(
+                            help.colorScheme(),
+                            new Help.Column(14, 2, Help.Column.Overflow.SPAN),
+                            new Help.Column(WIDTH - 14, 2, Help.Column.Overflow.WRAP));
+            for (Object command : group.commands(surroundings)) {
+                String name = CommandSpec.forAnnotatedObject(command).name();
+                table.addRowValues(name, headerOf(help, name));
+            }
+            list.append(table);
+        }
+        return list.toString();
+    }
+
+    private static String headerOf(Help help, String name) {
+        CommandLine command = help.commandSpec().subcommands().get(name);
+        return String.join(
+                " ",
+                Objects.requireNonNull(command, name).getCommandSpec().usageMessage().header());
+    }
+}

@@ -1,0 +1,44 @@
+package app.attache.cli;
+
+import app.attache.text.Texts;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ResourceBundle;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of options, and says what was expected when it cannot. */
+final class Values {
+
+    /** The texts of the commands in English, whatever the machine's language. */
+    static final ResourceBundle.Control ENGLISH =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Values() {}
+
+    /** A day as ISO 8601 writes it. */
+    static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw expected("cli.value.date", text);
+        }
+    }
+
+    /** The name of a file or folder. */
+    static Path path(String text) {
+        try {
+            if (text.isBlank()) {
+                throw expected("cli.value.no-name", text);
+            }
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw expected("cli.value.path", text);
+        }
+    }
+
+    private static TypeConversionException expected(String key, String text) {
+        return new TypeConversionException(Texts.english().get(key, text));
+    }
+}
