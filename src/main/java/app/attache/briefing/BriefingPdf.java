@@ -1,5 +1,6 @@
 package app.attache.briefing;
 
+import app.attache.disk.WholeFile;
 import app.attache.text.Texts;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
@@ -11,9 +12,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -51,20 +50,7 @@ public final class BriefingPdf {
      */
     public static void write(DayBriefing day, Texts texts, Path file) {
         try {
-            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            Path fresh = Files.createTempFile(folder, ".briefing", ".part");
-            try {
-                try (OutputStream out = Files.newOutputStream(fresh)) {
-                    write(day, texts, out);
-                }
-                Files.move(
-                        fresh,
-                        file,
-                        StandardCopyOption.REPLACE_EXISTING,
-                        StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            WholeFile.write(file, out -> write(day, texts, out));
         } catch (IOException e) {
             throw BriefingFailure.notWritten(file, e);
         }

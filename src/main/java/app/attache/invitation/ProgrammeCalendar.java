@@ -1,13 +1,12 @@
 package app.attache.invitation;
 
+import app.attache.disk.WholeFile;
 import app.attache.invitation.Entry.When;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Programme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,28 +87,12 @@ public final class ProgrammeCalendar {
         for (CalendarFile file : files) {
             Path target = directory.resolve(file.name());
             try {
-                Files.createDirectories(directory);
-                replace(target, file.bytes());
+                WholeFile.write(target, out -> out.write(file.bytes()));
             } catch (IOException e) {
                 throw InvitationFailure.notWritten(target, e);
             }
             written.add(target);
         }
         return written;
-    }
-
-    private static void replace(Path target, byte[] bytes) throws IOException {
-        Path fresh =
-                Files.createTempFile(target.toAbsolutePath().getParent(), ".calendar", ".part");
-        try {
-            Files.write(fresh, bytes);
-            Files.move(
-                    fresh,
-                    target,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 }

@@ -21,9 +21,11 @@ final class Layers {
 
     private static final Set<String> FACTS = Set.of("text", "programme");
     private static final Set<String> FACTS_AND_CONFLICTS = Set.of("text", "programme", "conflict");
+    private static final Set<String> PAPERS = Set.of("text", "disk", "programme", "conflict");
     private static final Set<String> BELOW_WORKSPACE =
             Set.of(
                     "text",
+                    "disk",
                     "programme",
                     "observance",
                     "conflict",
@@ -40,13 +42,14 @@ final class Layers {
     static final Map<String, Set<String>> MAY_KNOW =
             Map.ofEntries(
                     Map.entry("text", Set.of()),
+                    Map.entry("disk", Set.of()),
                     Map.entry("programme", Set.of("text")),
                     Map.entry("observance", FACTS),
                     Map.entry("conflict", Set.of("text", "programme", "observance")),
                     Map.entry("itinerary", Set.of("text", "programme", "observance", "conflict")),
-                    Map.entry("invitation", FACTS_AND_CONFLICTS),
-                    Map.entry("briefing", FACTS_AND_CONFLICTS),
-                    Map.entry("visitfile", FACTS_AND_CONFLICTS),
+                    Map.entry("invitation", PAPERS),
+                    Map.entry("briefing", PAPERS),
+                    Map.entry("visitfile", PAPERS),
                     Map.entry("generator", FACTS),
                     Map.entry("store", FACTS_AND_CONFLICTS),
                     Map.entry("workspace", BELOW_WORKSPACE),
