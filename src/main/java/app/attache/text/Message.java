@@ -6,7 +6,7 @@ import java.util.List;
  * Words to be said to a person, kept as a key and its arguments until the language is known.
  *
  * @param key a key of the bundle that its first part names: {@code conflict.title} stands in {@code i18n/conflict}
- * @param arguments the values for the placeholders {@code {0}}, {@code {1}} …, in order
+ * @param arguments the values for the placeholders {@code {0}}, {@code {1}} …, in order; a message may be one
  */
 public record Message(String key, List<Object> arguments) {
 

@@ -43,13 +43,18 @@ public final class Texts {
     }
 
     /**
-     * The text of {@code key} with {@code arguments} filled in.
+     * The text of {@code key} with {@code arguments} filled in; those that are messages themselves are said in the same
+     * language.
      *
      * @throws MissingResourceException when no bundle holds the key: a defect that a test catches
      */
     public String get(String key, Object... arguments) {
         String pattern = bundleOf(key).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        Object[] said = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            said[i] = arguments[i] instanceof Message message ? get(message) : arguments[i];
+        }
+        return new MessageFormat(pattern, locale).format(said);
     }
 
     /** Whether {@code key} has a text. */
