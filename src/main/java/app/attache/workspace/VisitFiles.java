@@ -1,31 +1,44 @@
 package app.attache.workspace;
 
 import app.attache.programme.Programme;
+import app.attache.visitfile.VisitFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Visit files, the readable exchange format: read, written, and the sample that comes with the program. */
 public final class VisitFiles {
+
+    private static final String WASHINGTON = "/samples/washington-2025.yaml";
 
     private VisitFiles() {}
 
     /**
      * Reads a visit file.
      *
-     * @throws app.attache.text.Failure when it cannot be read, or any line of it is wrong: it names every line and field
+     * @throws app.attache.visitfile.VisitFileFailure when it cannot be read, or any line of it is wrong: it names every line and field
      */
     public static Programme read(Path file) {
-        return Programme.empty();
+        return VisitFile.read(file);
     }
 
     /**
      * Writes all facts of {@code programme} to {@code file}, replacing an older one as a whole or not at all.
      *
-     * @throws app.attache.text.Failure when it cannot be written
+     * @throws app.attache.visitfile.VisitFileFailure when it cannot be written
      */
-    public static void write(Programme programme, Path file) {}
+    public static void write(Programme programme, Path file) {
+        VisitFile.write(programme, file);
+    }
 
     /** The sample: the visit to Washington in February 2025, as first planned. */
     public static Programme washington() {
-        return Programme.empty();
+        try (InputStream in = VisitFiles.class.getResourceAsStream(WASHINGTON)) {
+            return VisitFile.read(Objects.requireNonNull(in, WASHINGTON), WASHINGTON);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The program's own sample cannot be read", e);
+        }
     }
 }
