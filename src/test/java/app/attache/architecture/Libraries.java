@@ -48,7 +48,9 @@ final class Libraries {
                             "PDF",
                             List.of("com.openhtmltopdf..", "org.apache.pdfbox.."),
                             Set.of("briefing")),
-                    new Guarded("YAML", List.of("org.snakeyaml.."), Set.of("visitfile")));
+                    new Guarded("YAML", List.of("org.snakeyaml.."), Set.of("visitfile")),
+                    new Guarded("zmanim", List.of("com.kosherjava.."), Set.of("observance")),
+                    new Guarded("jollyday", List.of("de.focus_shift.."), Set.of("observance")));
 
     private final Layers layers;
     private final String root;

@@ -1,0 +1,128 @@
+package app.attache.observance;
+
+import app.attache.programme.Interval;
+import app.attache.programme.Observance;
+import app.attache.programme.Position;
+import app.attache.text.Message;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * When a practice is observed at a place.
+ *
+ * <p>A year at a place is reckoned once and kept, so asking again takes well under a microsecond. Safe for use by many
+ * threads; the answers are immutable.
+ */
+public final class ObservanceCalendar {
+
+    /** The first year that can be asked about. */
+    public static final int FIRST_YEAR = 1900;
+
+    /** The last year that can be asked about: the Hijri calendar of the JDK ends in 2174. */
+    public static final int LAST_YEAR = 2150;
+
+    /** Some 10 MB: a year of Shabbat takes about 10 kB. */
+    private static final int MOST_KEPT = 1000;
+
+    private record Key(
+            Position.At point, ZoneId zone, String country, Observance practice, int year) {}
+
+    private final Reckoner shabbat;
+    private final Reckoner prayers;
+    private final Reckoner fasts;
+    private final Map<Key, ObservedYear> kept = new ConcurrentHashMap<>();
+
+    /** Reckons by {@code limits}. */
+    public ObservanceCalendar(ObservanceLimits limits) {
+        this.shabbat = new ShabbatTimes(limits);
+        this.prayers = new FridayPrayers(limits);
+        this.fasts = new RamadanFasts(limits);
+    }
+
+    /**
+     * What is observed at {@code place} within {@code asked}: each stretch that overlaps it, whole, in order, disjoint.
+     * Not evaluable when, for any part of {@code asked}, it cannot be said whether it is observed: no coordinates, no
+     * country where it matters, a sun that does not set or rise, or a year out of reach. So ask for no more than is needed.
+     */
+    public Evaluation<List<ObservedTime>> during(
+            Locality place, Observance practice, Interval asked) {
+        if (!(place.position() instanceof Position.At point)) {
+            return new Evaluation.NotEvaluable<>(Message.of("observance.unknown.position"));
+        }
+        int first = Reckoner.earliest(day(asked.startInclusive(), place)).getYear();
+        int last = Reckoner.latest(day(asked.endExclusive(), place)).getYear();
+        if (first < FIRST_YEAR || last > LAST_YEAR) {
+            return outOfReach();
+        }
+        List<ObservedTime> found = new ArrayList<>();
+        for (int year = first; year <= last; year++) {
+            ObservedYear times =
+                    year(new Key(point, place.zone(), place.country(), practice, year));
+            for (ObservedYear.Gap gap : times.gaps()) {
+                if (gap.interval().overlaps(asked)) {
+                    return new Evaluation.NotEvaluable<>(gap.why());
+                }
+            }
+            times.collect(asked, found);
+        }
+        return new Evaluation.Known<>(List.copyOf(found));
+    }
+
+    /**
+     * What is observed at {@code place} on the days from {@code from} to the day before {@code toExclusive}, by the clock
+     * there, as {@link #during} says it.
+     *
+     * @throws IllegalArgumentException when the days end before they begin
+     */
+    public Evaluation<List<ObservedTime>> between(
+            Locality place, Observance practice, LocalDate from, LocalDate toExclusive) {
+        if (toExclusive.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "Ends before it starts: " + from + " – " + toExclusive);
+        }
+        return during(
+                place,
+                practice,
+                new Interval(
+                        from.atStartOfDay(place.zone()).toInstant(),
+                        toExclusive.atStartOfDay(place.zone()).toInstant()));
+    }
+
+    private ObservedYear year(Key key) {
+        ObservedYear known = kept.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
+        return kept.computeIfAbsent(key, this::reckon);
+    }
+
+    private ObservedYear reckon(Key key) {
+        Reckoner reckoner =
+                switch (key.practice()) {
+                    case SHABBAT -> shabbat;
+                    case FRIDAY_PRAYER -> prayers;
+                    case RAMADAN -> fasts;
+                };
+        return reckoner.year(key.point(), key.zone(), key.country(), key.year());
+    }
+
+    private static LocalDate day(Instant instant, Locality place) {
+        return LocalDate.ofInstant(instant, place.zone());
+    }
+
+    private static <T> Evaluation<T> outOfReach() {
+        return new Evaluation.NotEvaluable<>(
+                Message.of(
+                        "observance.unknown.years",
+                        Integer.toString(FIRST_YEAR + 1),
+                        Integer.toString(LAST_YEAR - 1)));
+    }
+}
