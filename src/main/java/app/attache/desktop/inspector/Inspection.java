@@ -1,0 +1,60 @@
+package app.attache.desktop.inspector;
+
+import app.attache.programme.Actual;
+import app.attache.programme.City;
+import app.attache.programme.Delegation;
+import app.attache.programme.Dependency;
+import app.attache.programme.DoorToDoor;
+import app.attache.programme.Entity;
+import app.attache.programme.Id;
+import app.attache.programme.Leg;
+import app.attache.programme.Meeting;
+import app.attache.programme.Milestone;
+import app.attache.programme.Movement;
+import app.attache.programme.Person;
+import app.attache.programme.Revision;
+import app.attache.programme.Stay;
+import app.attache.programme.Venue;
+import app.attache.programme.Visit;
+import app.attache.text.Texts;
+import app.attache.workspace.Snapshot;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says everything about a fact of any kind.
+ *
+ * @param zones the clocks on the ruler
+ */
+record Inspection(Snapshot snapshot, Texts texts, List<ZoneId> zones) {
+
+    /** The details of {@code selected}; of the whole file when nothing that exists is selected. */
+    Details of(Optional<Id<?>> selected) {
+        Draft draft = new Draft(snapshot, texts, zones);
+        Optional<Entity> fact =
+                selected.flatMap(id -> snapshot.programme().find(id)).map(Entity.class::cast);
+        fact.ifPresentOrElse(it -> describe(draft, it), () -> Overview.describe(draft));
+        return draft.done();
+    }
+
+    private static void describe(Draft draft, Entity fact) {
+        switch (fact) {
+            case Meeting meeting -> MeetingDetails.describe(draft, meeting);
+            case Leg leg -> JourneyDetails.describe(draft, leg);
+            case Movement movement -> JourneyDetails.describe(draft, movement);
+            case Stay stay -> JourneyDetails.describe(draft, stay);
+            case Person person -> PeopleDetails.describe(draft, person);
+            case Delegation delegation -> PeopleDetails.describe(draft, delegation);
+            case City city -> PlaceDetails.describe(draft, city);
+            case Venue venue -> PlaceDetails.describe(draft, venue);
+            case DoorToDoor way -> PlaceDetails.describe(draft, way);
+            case Visit visit -> PlanDetails.describe(draft, visit);
+            case Milestone milestone -> PlanDetails.describe(draft, milestone);
+            case Dependency dependency -> PlanDetails.describe(draft, dependency);
+            case Actual actual -> PlanDetails.describe(draft, actual);
+            case Revision revision -> PlanDetails.describe(draft, revision);
+        }
+        draft.notes(fact.notes());
+    }
+}

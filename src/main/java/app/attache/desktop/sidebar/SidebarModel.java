@@ -1,0 +1,102 @@
+package app.attache.desktop.sidebar;
+
+import app.attache.desktop.common.SearchText;
+import app.attache.desktop.common.WindowModel;
+import app.attache.programme.Delegation;
+import app.attache.programme.Id;
+import app.attache.programme.Kind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The left side: which lines there are, and what choosing one does. Knows no toolkit beyond properties. */
+final class SidebarModel {
+
+    private final WindowModel window;
+    private final Directory directory;
+    private final Set<Section> unfolded = EnumSet.noneOf(Section.class);
+    private final ReadOnlyObjectWrapper<List<Entry>> entries =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    SidebarModel(WindowModel window) {
+        this.window = window;
+        this.directory = new Directory(window.texts());
+        window.snapshot().subscribe(this::list);
+        window.search().subscribe(this::list);
+        list();
+    }
+
+    /** The lines to show, in order. */
+    ReadOnlyObjectProperty<List<Entry>> entries() {
+        return entries.getReadOnlyProperty();
+    }
+
+    /** The place of the fact that is selected in the window, if it is listed. */
+    Optional<Entry.Item> selected() {
+        return window.selection()
+                .get()
+                .flatMap(id ->
+                        entries.get().stream()
+                                .filter(entry ->
+                                        entry instanceof Entry.Item item && item.id().equals(id))
+                                .map(Entry.Item.class::cast)
+                                .findFirst());
+    }
+
+    /** The first fact listed, which a search most likely means. */
+    Optional<Entry.Item> first() {
+        return entries.get().stream()
+                .filter(Entry.Item.class::isInstance)
+                .map(Entry.Item.class::cast)
+                .findFirst();
+    }
+
+    /**
+     * Does what a line is for: a fact is selected and its week shown where it has a time, a delegation stands out in the
+     * calendar as well, a fold opens or closes.
+     */
+    void choose(Entry entry) {
+        switch (entry) {
+            case Entry.Item item -> choose(item.id());
+            case Entry.Fold fold -> {
+                if (!unfolded.remove(fold.section())) {
+                    unfolded.add(fold.section());
+                }
+                list();
+            }
+            case Entry.Heading _, Entry.Nothing _ -> {}
+        }
+    }
+
+    private void choose(Id<?> id) {
+        if (id.kind() == Kind.DELEGATION) {
+            window.delegation().set(Optional.of(Id.delegation(id.value())));
+        }
+        window.reveal(id);
+    }
+
+    /** Lets all delegations look alike again. */
+    void release() {
+        window.delegation().set(Optional.empty());
+        if (window.selection().get().filter(id -> id.kind() == Kind.DELEGATION).isPresent()) {
+            window.selection().set(Optional.empty());
+        }
+    }
+
+    /** Whether the delegation of this line is the one that stands out. */
+    boolean standsOut(Entry.Item item) {
+        Optional<Id<Delegation>> chosen = window.delegation().get();
+        return chosen.isPresent() && chosen.get().equals(item.id());
+    }
+
+    private void list() {
+        entries.set(
+                directory.entries(
+                        window.snapshot().get().programme(),
+                        SearchText.of(window.search().get()),
+                        unfolded));
+    }
+}
