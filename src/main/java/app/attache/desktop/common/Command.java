@@ -1,0 +1,19 @@
+package app.attache.desktop.common;
+
+/** What a person can ask the window to do, from a menu, a button or the keyboard. */
+public enum Command {
+    NEW_VISIT,
+    OPEN_FILE,
+    OPEN_SAMPLE,
+    IMPORT,
+    BACK_UP,
+    CLOSE_FILE,
+    QUIT,
+    UNDO,
+    REDO,
+    EXPORT_CALENDARS,
+    EXPORT_BRIEFING,
+    EXPORT_VISIT_FILE,
+    SWITCH_THEME,
+    SHOW_KEYS
+}

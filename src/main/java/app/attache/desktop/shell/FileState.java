@@ -1,0 +1,68 @@
+package app.attache.desktop.shell;
+
+import app.attache.workspace.Workspace;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the window says of the file besides its facts: its name, whether it is safe, what can be taken back. */
+final class FileState {
+
+    private final String name;
+    private final boolean encrypted;
+    private final ObjectProperty<Optional<String>> undo =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> redo =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Instant>> saved =
+            new SimpleObjectProperty<>(Optional.empty());
+
+    private FileState(String name, boolean encrypted) {
+        this.name = name;
+        this.encrypted = encrypted;
+    }
+
+    /** The state of an open file. */
+    static FileState of(Workspace workspace, String name) {
+        FileState state = new FileState(name, workspace.encrypted());
+        state.read(workspace);
+        return state;
+    }
+
+    /** The state of facts that are shown without a file, under a name. */
+    static FileState unkept(String name) {
+        return new FileState(name, false);
+    }
+
+    /** Takes over how the file stands now. */
+    void read(Workspace workspace) {
+        undo.set(workspace.undoLabel());
+        redo.set(workspace.redoLabel());
+        saved.set(Optional.of(workspace.lastSaved()));
+    }
+
+    /** What the file is called. */
+    String name() {
+        return name;
+    }
+
+    boolean encrypted() {
+        return encrypted;
+    }
+
+    /** The step that undo takes back. */
+    ObjectProperty<Optional<String>> undo() {
+        return undo;
+    }
+
+    /** The step that redo makes again. */
+    ObjectProperty<Optional<String>> redo() {
+        return redo;
+    }
+
+    /** When all was on the disk last; empty where there is no file. */
+    ObjectProperty<Optional<Instant>> saved() {
+        return saved;
+    }
+}

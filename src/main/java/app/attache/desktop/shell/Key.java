@@ -1,0 +1,60 @@
+package app.attache.desktop.shell;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** What a key does where no part of the window has a use of its own for it. */
+enum Key {
+    PREVIOUS,
+    NEXT,
+    TODAY,
+    GO_TO_DATE,
+    SEARCH,
+    UNDO,
+    REDO,
+    HELP,
+    RELEASE;
+
+    /**
+     * What {@code event} asks for.
+     *
+     * @param typing whether the keyboard writes into a field, which letters and arrows belong to then
+     */
+    static Optional<Key> of(KeyEvent event, boolean typing) {
+        if (event.isShortcutDown()) {
+            return withShortcut(event);
+        }
+        if (event.isAltDown()) {
+            return switch (event.getCode()) {
+                case LEFT -> Optional.of(PREVIOUS);
+                case RIGHT -> Optional.of(NEXT);
+                default -> Optional.empty();
+            };
+        }
+        return event.getCode() == KeyCode.F1 ? Optional.of(HELP) : plain(event, typing);
+    }
+
+    private static Optional<Key> withShortcut(KeyEvent event) {
+        return switch (event.getCode()) {
+            case F -> Optional.of(SEARCH);
+            case G -> Optional.of(GO_TO_DATE);
+            case Z -> Optional.of(event.isShiftDown() ? REDO : UNDO);
+            case Y -> Optional.of(REDO);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Key> plain(KeyEvent event, boolean typing) {
+        if (typing) {
+            return Optional.empty();
+        }
+        return switch (event.getCode()) {
+            case LEFT, PAGE_UP -> Optional.of(PREVIOUS);
+            case RIGHT, PAGE_DOWN -> Optional.of(NEXT);
+            case T, HOME -> Optional.of(TODAY);
+            case ESCAPE -> Optional.of(RELEASE);
+            default -> "?".equals(event.getText()) ? Optional.of(HELP) : Optional.empty();
+        };
+    }
+}

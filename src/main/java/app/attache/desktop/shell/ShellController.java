@@ -1,0 +1,171 @@
+package app.attache.desktop.shell;
+
+import app.attache.conflict.Severity;
+import app.attache.desktop.calendar.WeekView;
+import app.attache.desktop.common.Command;
+import app.attache.desktop.common.Labels;
+import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.conflicts.ConflictsController;
+import app.attache.desktop.sidebar.SidebarController;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** Joins the bars above and below, and the parts between them, to their models. */
+public final class ShellController {
+
+    private final WindowModel window;
+    private final FileState file;
+    private final Consumer<Command> commands;
+    private final WeekNavigation weeks;
+    private final StatusWords status;
+
+    @FXML private BorderPane root;
+    @FXML private StackPane calendar;
+    @FXML private Button title;
+    @FXML private MenuButton zones;
+    @FXML private TextField search;
+    @FXML private MenuItem undo;
+    @FXML private MenuItem redo;
+    @FXML private Button hard;
+    @FXML private Button soft;
+    @FXML private Button lastStep;
+    @FXML private Label safety;
+    @FXML private SidebarController sidebarController;
+    @FXML private ConflictsController conflictsController;
+
+    /** @param commands does what menus and buttons ask for */
+    ShellController(WindowModel window, FileState file, Consumer<Command> commands) {
+        this.window = window;
+        this.file = file;
+        this.commands = commands;
+        this.weeks = new WeekNavigation(window);
+        this.status = new StatusWords(window, file, ZoneId.systemDefault());
+    }
+
+    @FXML
+    private void initialize() {
+        calendar.getChildren().add(new WeekView(window));
+        title.textProperty().bind(weeks.title());
+        new ZoneMenu(new ZoneChoices(window), window.texts()).fill(zones);
+        search.textProperty().bindBidirectional(window.search());
+        search.addEventHandler(KeyEvent.KEY_PRESSED, this::searching);
+        window.snapshot().subscribe(this::count);
+        file.undo().subscribe(this::steps);
+        file.redo().subscribe(this::steps);
+        file.saved().subscribe(() -> safety.setText(status.safety()));
+        count();
+        steps();
+        safety.setText(status.safety());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void count() {
+        hard.setText(status.count(Severity.HARD));
+        soft.setText(status.count(Severity.SOFT));
+    }
+
+    private void steps() {
+        Labels.say(lastStep, status.undo());
+        lastStep.setVisible(file.undo().get().isPresent());
+        name(undo, "shell.menu.undo", file.undo().get());
+        name(redo, "shell.menu.redo", file.redo().get());
+    }
+
+    private void name(MenuItem item, String key, Optional<String> step) {
+        item.setDisable(step.isEmpty());
+        item.setText(
+                step.map(label -> window.texts().get(key + "-named", label))
+                        .orElse(window.texts().get(key)));
+    }
+
+    @FXML
+    private void previous() {
+        weeks.previous();
+    }
+
+    @FXML
+    private void next() {
+        weeks.next();
+    }
+
+    @FXML
+    private void today() {
+        weeks.today();
+    }
+
+    @FXML
+    private void pickDate() {
+        DatePopup.show(title, window.date().get(), weeks::goTo);
+    }
+
+    @FXML
+    private void showConflicts() {
+        conflictsController.focusAll();
+    }
+
+    /** A menu item or a button names its command in its user data. */
+    @FXML
+    private void command(ActionEvent event) {
+        Object name =
+                event.getSource() instanceof MenuItem item
+                        ? item.getUserData()
+                        : ((Node) event.getSource()).getUserData();
+        commands.accept(Command.valueOf(String.valueOf(name)));
+    }
+
+    private void searching(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            search.clear();
+            calendar.getChildren().getFirst().requestFocus();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            sidebarController.chooseFirst();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN) {
+            sidebarController.focus();
+            event.consume();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        Key.of(event, event.getTarget() instanceof TextInputControl)
+                .ifPresent(key -> {
+                    event.consume();
+                    act(key);
+                });
+    }
+
+    private void act(Key key) {
+        switch (key) {
+            case PREVIOUS -> weeks.previous();
+            case NEXT -> weeks.next();
+            case TODAY -> weeks.today();
+            case GO_TO_DATE -> pickDate();
+            case SEARCH -> {
+                search.requestFocus();
+                search.selectAll();
+            }
+            case UNDO -> commands.accept(Command.UNDO);
+            case REDO -> commands.accept(Command.REDO);
+            case HELP -> commands.accept(Command.SHOW_KEYS);
+            case RELEASE -> {
+                window.selection().set(Optional.empty());
+                window.delegation().set(Optional.empty());
+            }
+        }
+    }
+}

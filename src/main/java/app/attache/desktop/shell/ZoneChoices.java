@@ -1,0 +1,78 @@
+package app.attache.desktop.shell;
+
+import app.attache.desktop.common.TimeWords;
+import app.attache.desktop.common.WindowModel;
+import app.attache.programme.City;
+import app.attache.programme.Programme;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
+
+/** The clocks that the ruler can show: those of the visit's cities first. Knows no toolkit beyond properties. */
+final class ZoneChoices {
+
+    private final WindowModel window;
+
+    ZoneChoices(WindowModel window) {
+        this.window = window;
+    }
+
+    /** The clocks chosen, by name: {@code Washington + Jerusalem}. */
+    String title() {
+        return window.zones().get().stream()
+                .map(this::name)
+                .collect(Collectors.joining(window.texts().get("shell.zones.plus")));
+    }
+
+    /** The clocks to choose from. */
+    List<ZoneId> offered() {
+        SequencedSet<ZoneId> offered = new LinkedHashSet<>(Beginning.zonesByUse(programme()));
+        programme().all(City.class).stream()
+                .map(City::zone)
+                .sorted(Comparator.comparing(ZoneId::getId))
+                .forEach(offered::add);
+        offered.add(ZoneId.systemDefault());
+        offered.add(ZoneOffset.UTC);
+        return List.copyOf(offered);
+    }
+
+    String name(ZoneId zone) {
+        return new TimeWords(programme(), window.texts()).zone(zone);
+    }
+
+    ZoneId first() {
+        return window.zones().get().getFirst();
+    }
+
+    Optional<ZoneId> second() {
+        return window.zones().get().stream().skip(1).findFirst();
+    }
+
+    /** Makes {@code zone} the calendar's own clock; if it was the second, the two change places. */
+    void chooseFirst(ZoneId zone) {
+        Optional<ZoneId> other =
+                second().filter(zone::equals).isPresent() ? Optional.of(first()) : second();
+        choose(zone, other);
+    }
+
+    /** Makes {@code zone} the second clock; nothing for one clock only. */
+    void chooseSecond(Optional<ZoneId> zone) {
+        choose(first(), zone);
+    }
+
+    private void choose(ZoneId first, Optional<ZoneId> second) {
+        List<ZoneId> zones = new ArrayList<>(List.of(first));
+        second.filter(zone -> !zone.equals(first)).ifPresent(zones::add);
+        window.zones().set(List.copyOf(zones));
+    }
+
+    private Programme programme() {
+        return window.snapshot().get().programme();
+    }
+}
