@@ -18,6 +18,9 @@ public final class ErrorWindow {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorWindow.class);
 
+    /** As many lines as an alert can show without growing out of the screen. */
+    private static final int SHORT = 5;
+
     private ErrorWindow() {}
 
     /** Makes every exception that nothing caught end here, from whatever thread. */
@@ -35,11 +38,30 @@ public final class ErrorWindow {
     public static void tell(Failure failure) {
         LOG.info("Told the user: {}", failure.getMessage());
         Texts texts = Texts.of(Locale.getDefault());
-        alert(
-                        Alert.AlertType.WARNING,
-                        texts.get("desktop.failure.title"),
-                        texts.get(failure.message()))
-                .show();
+        say(
+                Alert.AlertType.WARNING,
+                texts.get("desktop.failure.title"),
+                texts.get(failure.message()));
+    }
+
+    /** Tells something that is no failure but must not be missed. Call on the FX thread. */
+    public static void inform(String header, String text) {
+        say(Alert.AlertType.INFORMATION, header, text);
+    }
+
+    private static void say(Alert.AlertType type, String header, String text) {
+        Alert alert = alert(type, header, text);
+        if (text.lines().count() > SHORT) {
+            TextArea all = new TextArea(text);
+            all.setId("failure-text");
+            all.setEditable(false);
+            all.setWrapText(true);
+            all.setPrefColumnCount(56);
+            all.setPrefRowCount(14);
+            alert.getDialogPane().setContent(all);
+            alert.setResizable(true);
+        }
+        alert.show();
     }
 
     /** Shows a defect with its code, and writes it to the log under the same code. Call on the FX thread. */

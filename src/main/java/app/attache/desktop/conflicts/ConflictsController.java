@@ -42,6 +42,7 @@ public final class ConflictsController {
         all.setOnAction(_ -> narrow(false));
         ofSelection.setOnAction(_ -> narrow(true));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        count();
     }
 
     /** Shows all conflicts and puts the keyboard on the first. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
 
 /** Draws details. {@code goTo} is told when a person follows a link. */
 record DetailsNodes(Consumer<Id<?>> goTo) {
@@ -35,7 +36,9 @@ record DetailsNodes(Consumer<Id<?>> goTo) {
         }
         for (Details.Section section : details.sections()) {
             nodes.add(Labels.wrapped(section.heading(), "section-title", "inspector-section"));
-            section.lines().forEach(piece -> nodes.add(piece(piece)));
+            VBox lines = new VBox(2);
+            section.lines().forEach(piece -> lines.getChildren().add(piece(piece)));
+            nodes.add(lines);
         }
         return nodes;
     }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** What the window says of the file besides its facts: its name, whether it is safe, what can be taken back. */
 final class FileState {
@@ -17,6 +19,7 @@ final class FileState {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Instant>> saved =
             new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty notice = new SimpleStringProperty("");
 
     private FileState(String name, boolean encrypted) {
         this.name = name;
@@ -59,6 +62,11 @@ final class FileState {
     /** The step that redo makes again. */
     ObjectProperty<Optional<String>> redo() {
         return redo;
+    }
+
+    /** What was done last that left no step, for example papers written; empty for nothing. */
+    StringProperty notice() {
+        return notice;
     }
 
     /** When all was on the disk last; empty where there is no file. */

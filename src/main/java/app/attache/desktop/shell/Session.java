@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 final class Session implements AutoCloseable {
 
     private final Workspace workspace;
+    private final boolean kept;
     private final WindowModel window;
     private final FileState state;
     private final Subscription subscription;
@@ -21,9 +22,17 @@ final class Session implements AutoCloseable {
      * A session that owns {@code workspace}. May be made on any thread.
      *
      * @param name what to call the file
+     * @param kept whether the file stays when the window closes
      * @param windowThread runs what touches the window
      */
-    Session(Workspace workspace, String name, Texts texts, Instant now, Executor windowThread) {
+    Session(
+            Workspace workspace,
+            String name,
+            boolean kept,
+            Texts texts,
+            Instant now,
+            Executor windowThread) {
+        this.kept = kept;
         this.workspace = workspace;
         Snapshot snapshot = workspace.current();
         Beginning beginning = Beginning.of(snapshot.programme(), now);
@@ -44,6 +53,11 @@ final class Session implements AutoCloseable {
 
     FileState state() {
         return state;
+    }
+
+    /** Whether the file stays when the window closes. */
+    boolean kept() {
+        return kept;
     }
 
     private void follow(Snapshot after, ConflictDelta delta) {

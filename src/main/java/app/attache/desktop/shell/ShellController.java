@@ -7,12 +7,14 @@ import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.conflicts.ConflictsController;
 import app.attache.desktop.sidebar.SidebarController;
+import app.attache.desktop.welcome.WelcomeView;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -43,6 +45,7 @@ public final class ShellController {
     @FXML private Button hard;
     @FXML private Button soft;
     @FXML private Button lastStep;
+    @FXML private Label notice;
     @FXML private Label safety;
     @FXML private SidebarController sidebarController;
     @FXML private ConflictsController conflictsController;
@@ -58,7 +61,11 @@ public final class ShellController {
 
     @FXML
     private void initialize() {
-        calendar.getChildren().add(new WeekView(window));
+        Parent beginning = WelcomeView.ofEmptyFile(window.texts(), commands);
+        beginning
+                .visibleProperty()
+                .bind(window.snapshot().map(snapshot -> snapshot.programme().isEmpty()));
+        calendar.getChildren().addAll(new WeekView(window), beginning);
         title.textProperty().bind(weeks.title());
         new ZoneMenu(new ZoneChoices(window), window.texts()).fill(zones);
         search.textProperty().bindBidirectional(window.search());
@@ -67,6 +74,7 @@ public final class ShellController {
         file.undo().subscribe(this::steps);
         file.redo().subscribe(this::steps);
         file.saved().subscribe(() -> safety.setText(status.safety()));
+        notice.textProperty().bind(file.notice());
         count();
         steps();
         safety.setText(status.safety());

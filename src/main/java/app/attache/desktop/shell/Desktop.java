@@ -1,0 +1,59 @@
+package app.attache.desktop.shell;
+
+import app.attache.desktop.common.ErrorWindow;
+import app.attache.desktop.common.Toolkit;
+import app.attache.text.Texts;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+
+/** The program with its window. */
+public final class Desktop {
+
+    private Desktop() {}
+
+    /**
+     * Shows the window and returns when the person has closed it and the file is let go of. Once in a process, and not on
+     * the FX thread. What goes wrong is told in the window.
+     *
+     * @param file the file of a visit to open; empty for the first screen
+     */
+    public static void open(Optional<Path> file) {
+        run(actions -> file.ifPresentOrElse(actions::open, actions::welcome));
+    }
+
+    /** The same on the sample, in a file that is gone afterwards. */
+    public static void openSample() {
+        run(FileActions::openSample);
+    }
+
+    private static void run(Consumer<FileActions> first) {
+        CountDownLatch closed = new CountDownLatch(1);
+        MainWindow window = Toolkit.call(() -> show(first, closed::countDown));
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        window.letGo();
+    }
+
+    private static MainWindow show(Consumer<FileActions> first, Runnable closed) {
+        ErrorWindow.catchAll();
+        Texts texts = Texts.of(Locale.getDefault());
+        Stage stage = new Stage();
+        MainWindow window = new MainWindow(stage, texts, Settings.ofUser());
+        FileActions actions =
+                new FileActions(
+                        window, new SystemFileChoosing(stage, texts), InstantSource.system());
+        actions.welcome();
+        first.accept(actions);
+        stage.setOnHidden(_ -> closed.run());
+        stage.show();
+        return window;
+    }
+}

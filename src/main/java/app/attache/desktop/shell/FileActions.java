@@ -1,0 +1,230 @@
+package app.attache.desktop.shell;
+
+import app.attache.desktop.common.Command;
+import app.attache.desktop.common.ErrorWindow;
+import app.attache.desktop.common.Tasks;
+import app.attache.desktop.welcome.NewVisitWindow;
+import app.attache.desktop.welcome.WelcomeView;
+import app.attache.programme.Programme;
+import app.attache.text.Failure;
+import app.attache.text.Texts;
+import app.attache.workspace.OpenOptions;
+import app.attache.workspace.OpeningRemark;
+import app.attache.workspace.Passphrase;
+import app.attache.workspace.VisitFiles;
+import app.attache.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+
+/** Does what menus and buttons ask for. Files are read and written in the background, and every failure is told. */
+final class FileActions implements Consumer<Command> {
+
+    private final MainWindow window;
+    private final FileChoosing choosing;
+    private final InstantSource clock;
+    private final Texts texts;
+
+    FileActions(MainWindow window, FileChoosing choosing, InstantSource clock) {
+        this.window = window;
+        this.choosing = choosing;
+        this.clock = clock;
+        this.texts = window.texts();
+    }
+
+    @Override
+    public void accept(Command command) {
+        switch (command) {
+            case NEW_VISIT -> newVisit();
+            case OPEN_FILE -> choosing.visitToOpen().ifPresent(this::open);
+            case OPEN_SAMPLE -> openSample();
+            case IMPORT -> choosing.yamlToImport().ifPresent(this::importFile);
+            case BACK_UP -> window.session().ifPresent(this::backUp);
+            case CLOSE_FILE -> welcome();
+            case QUIT -> window.stage().close();
+            case UNDO -> write(Workspace::undo);
+            case REDO -> write(Workspace::redo);
+            case EXPORT_CALENDARS -> exports().ifPresent(Exports::calendars);
+            case EXPORT_BRIEFING -> exports().ifPresent(Exports::briefing);
+            case EXPORT_VISIT_FILE -> exports().ifPresent(Exports::visitFile);
+            case SWITCH_THEME -> window.switchTheme();
+            case SHOW_KEYS -> KeysHelp.show(window.stage(), texts);
+        }
+    }
+
+    /** Shows the first screen. */
+    void welcome() {
+        window.showWelcome(WelcomeView.of(texts, window.settings().recent(), this::open, this));
+    }
+
+    /** Opens a file of a visit; asks for its passphrase if it has one. */
+    void open(Path file) {
+        open(file, new char[0]);
+    }
+
+    /** Opens the sample in a file that is gone with the window. */
+    void openSample() {
+        String name = texts.get("shell.sample");
+        start(
+                name,
+                () -> {
+                    Programme sample = VisitFiles.washington();
+                    Workspace workspace = Workspace.temporary(options());
+                    workspace.importProgramme(sample, name);
+                    return session(workspace, name, false);
+                },
+                this::tell);
+    }
+
+    private void open(Path file, char[] passphrase) {
+        start(
+                nameOf(file),
+                () -> {
+                    OpenOptions options = options().existing().withPassphrase(passphrase);
+                    return session(Workspace.open(file, options), nameOf(file), true);
+                },
+                failure -> openAgain(file, failure));
+    }
+
+    private void openAgain(Path file, Failure failure) {
+        String why =
+                switch (Passphrase.after(failure)) {
+                    case NEEDED -> texts.get("shell.passphrase.needed");
+                    case WRONG -> texts.get(failure.message());
+                    case NOT_CONCERNED -> "";
+                };
+        if (why.isEmpty()) {
+            tell(failure);
+        } else {
+            PassphraseDialog.ask(window.stage(), texts, nameOf(file), why)
+                    .ifPresent(passphrase -> open(file, passphrase));
+        }
+    }
+
+    private void newVisit() {
+        NewVisitWindow.ask(window.stage(), texts, clock.instant())
+                .ifPresent(facts -> keep(facts.programme(), facts.label(), facts.fileName()));
+    }
+
+    private void importFile(Path file) {
+        window.busy(texts.get("shell.busy.reading", nameOf(file)));
+        Tasks.run(
+                () -> VisitFiles.read(file),
+                programme -> {
+                    window.ready();
+                    String label = texts.get("shell.step.import", nameOf(file));
+                    keep(programme, label, plain(nameOf(file)));
+                },
+                this::tell);
+    }
+
+    /** Puts facts into the open file as one step, or into a new one when none is open. */
+    private void keep(Programme facts, String label, String suggestion) {
+        if (window.session().isPresent()) {
+            write(workspace -> workspace.importProgramme(facts, label));
+            return;
+        }
+        choosing.visitToCreate(suggestion)
+                .ifPresent(file ->
+                        PassphraseDialog.choose(window.stage(), texts)
+                                .ifPresent(passphrase -> create(file, passphrase, facts, label)));
+    }
+
+    private void create(Path file, char[] passphrase, Programme facts, String label) {
+        start(
+                nameOf(file),
+                () -> {
+                    Workspace workspace =
+                            Workspace.open(file, options().withPassphrase(passphrase));
+                    workspace.importProgramme(facts, label);
+                    return session(workspace, nameOf(workspace.file()), true);
+                },
+                this::tell);
+    }
+
+    private void backUp(Session session) {
+        String day = clock.instant().toString().substring(0, 10);
+        choosing.paperToWrite(texts.get("shell.backup.name", plain(session.state().name()), day))
+                .ifPresent(archive ->
+                        Tasks.run(
+                                () -> {
+                                    session.workspace().backup(archive);
+                                    return archive;
+                                },
+                                done ->
+                                        session.state()
+                                                .notice()
+                                                .set(texts.get("shell.done.backup", done)),
+                                this::tell));
+    }
+
+    private void write(Consumer<Workspace> step) {
+        window.session()
+                .ifPresent(session ->
+                        Tasks.run(
+                                () -> {
+                                    step.accept(session.workspace());
+                                    return session;
+                                },
+                                _ -> {},
+                                this::tell));
+    }
+
+    private void start(String name, Callable<Session> opening, Consumer<Failure> failed) {
+        window.busy(texts.get("shell.busy.opening", name));
+        Tasks.run(
+                opening,
+                this::opened,
+                failure -> {
+                    window.ready();
+                    failed.accept(failure);
+                });
+    }
+
+    private void opened(Session session) {
+        window.ready();
+        window.show(session, ShellView.of(session.window(), session.state(), this));
+        if (session.kept()) {
+            window.settings().opened(session.workspace().file());
+        }
+        String remarks =
+                session.workspace().openingRemarks().stream()
+                        .map(OpeningRemark::message)
+                        .map(texts::get)
+                        .collect(Collectors.joining("\n"));
+        if (!remarks.isEmpty()) {
+            ErrorWindow.inform(texts.get("shell.remarks"), remarks);
+        }
+    }
+
+    private Session session(Workspace workspace, String name, boolean kept) {
+        return new Session(workspace, name, kept, texts, clock.instant(), Platform::runLater);
+    }
+
+    private Optional<Exports> exports() {
+        return window.session().map(it -> new Exports(window, it, choosing, clock));
+    }
+
+    private void tell(Failure failure) {
+        window.ready();
+        ErrorWindow.tell(failure);
+    }
+
+    private OpenOptions options() {
+        return OpenOptions.of(System.getProperty("user.name", "")).withClock(clock);
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** A file's name without its endings. */
+    private static String plain(String name) {
+        int dot = name.indexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+}

@@ -1,0 +1,49 @@
+package app.attache.desktop.shell;
+
+import app.attache.desktop.common.Labels;
+import app.attache.desktop.common.Theme;
+import app.attache.text.Texts;
+import java.util.List;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+
+/** Says which keys do what. */
+final class KeysHelp {
+
+    private static final List<String> KEYS =
+            List.of(
+                    "shell.keys.week",
+                    "shell.keys.today",
+                    "shell.keys.date",
+                    "shell.keys.search",
+                    "shell.keys.parts",
+                    "shell.keys.choose",
+                    "shell.keys.release",
+                    "shell.keys.undo",
+                    "shell.keys.redo",
+                    "shell.keys.files",
+                    "shell.keys.help");
+
+    private KeysHelp() {}
+
+    static void show(Window owner, Texts texts) {
+        GridPane table = new GridPane(18, 7);
+        table.setId("keys-help");
+        for (String key : KEYS) {
+            table.addRow(
+                    table.getRowCount(),
+                    Labels.of(texts.get(key + "-keys"), "key"),
+                    Labels.of(texts.get(key)));
+        }
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(texts.get("desktop.title"));
+        dialog.setHeaderText(texts.get("shell.menu.keys"));
+        dialog.getDialogPane().setContent(table);
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        Theme.current().dress(dialog.getDialogPane().getScene());
+        dialog.show();
+    }
+}

@@ -1,0 +1,101 @@
+package app.attache.desktop.shell;
+
+import app.attache.desktop.common.Form;
+import app.attache.desktop.common.Theme;
+import app.attache.desktop.common.WindowModel;
+import app.attache.programme.Delegation;
+import app.attache.programme.Id;
+import app.attache.text.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.BooleanExpression;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.TextField;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+
+/** Asks what paper is wanted. */
+final class PaperDialog {
+
+    /** Calendars of a delegation, from an address. */
+    record Calendars(Id<Delegation> delegation, String organizer) {}
+
+    /** A delegation's briefing for a day. */
+    record Briefing(Id<Delegation> delegation, LocalDate date) {}
+
+    private final Texts texts;
+    private final ComboBox<Delegation> delegation = new ComboBox<>();
+    private final Form form = new Form();
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+
+    private PaperDialog(Window owner, WindowModel window, String header) {
+        texts = window.texts();
+        List<Delegation> all = window.delegations().inOrder();
+        delegation.setId("paper-delegation");
+        delegation.setConverter(new NameOf());
+        delegation.getItems().setAll(all);
+        all.stream()
+                .filter(it -> window.delegation().get().filter(it.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .ifPresent(delegation::setValue);
+        form.add(texts.get("shell.paper.delegation"), delegation);
+        dialog.initOwner(owner);
+        dialog.setTitle(texts.get("desktop.title"));
+        dialog.setHeaderText(texts.get(header));
+        dialog.getDialogPane().setContent(form);
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        Theme.current().dress(dialog.getDialogPane().getScene());
+    }
+
+    static Optional<Calendars> calendars(Window owner, WindowModel window) {
+        PaperDialog asked = new PaperDialog(owner, window, "shell.paper.calendars");
+        TextField organizer = new TextField();
+        organizer.setId("paper-organizer");
+        organizer.setPromptText(asked.texts.get("shell.paper.organizer-example"));
+        asked.field("shell.paper.organizer", organizer);
+        return asked.answer(organizer.textProperty().isNotEmpty())
+                .map(it -> new Calendars(it.id(), organizer.getText().strip()));
+    }
+
+    static Optional<Briefing> briefing(Window owner, WindowModel window) {
+        PaperDialog asked = new PaperDialog(owner, window, "shell.paper.briefing");
+        DatePicker date = new DatePicker(window.date().get());
+        date.setId("paper-date");
+        asked.field("shell.paper.date", date);
+        return asked.answer(date.valueProperty().isNotNull())
+                .map(it -> new Briefing(it.id(), date.getValue()));
+    }
+
+    private void field(String name, Control field) {
+        form.add(texts.get(name), field);
+    }
+
+    private Optional<Delegation> answer(BooleanExpression complete) {
+        Node ok = dialog.getDialogPane().lookupButton(ButtonType.OK);
+        ok.disableProperty().bind(complete.and(delegation.valueProperty().isNotNull()).not());
+        return dialog.showAndWait()
+                .filter(button -> button == ButtonType.OK)
+                .map(_ -> delegation.getValue());
+    }
+
+    /** Names delegations; nobody types one. */
+    private static final class NameOf extends StringConverter<Delegation> {
+
+        @Override
+        public String toString(Delegation it) {
+            return it == null ? "" : it.name();
+        }
+
+        @Override
+        public Delegation fromString(String text) {
+            throw new UnsupportedOperationException(text);
+        }
+    }
+}
