@@ -41,28 +41,28 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The typical visit with a way home on Thursday 6 February, and with what waits at home on Friday. */
-final class LimaVisit {
+public final class LimaVisit {
 
-    static final Person DEPUTY = Person.draft(Id.person("dag"), "Dag Specimen").build();
-    static final Person AIDE = Person.draft(Id.person("eli"), "Eli Pattern").build();
-    static final Delegation TRAVELLERS =
+    public static final Person DEPUTY = Person.draft(Id.person("dag"), "Dag Specimen").build();
+    public static final Person AIDE = Person.draft(Id.person("eli"), "Eli Pattern").build();
+    public static final Delegation TRAVELLERS =
             DELEGATION.withMembers(
                     List.of(
                             DELEGATION.members().getFirst(),
                             Membership.of(DEPUTY.id(), Membership.Duty.MEMBER),
                             Membership.of(AIDE.id(), Membership.Duty.SUPPORT),
                             DELEGATION.members().getLast()));
-    static final app.attache.programme.Stay LIMA_STAY =
+    public static final app.attache.programme.Stay LIMA_STAY =
             STAY.withNights(
                     List.of(
                             new Ron(LocalDate.of(2025, 2, 3), Ron.Lodging.CONFIRMED),
                             new Ron(LocalDate.of(2025, 2, 4), Ron.Lodging.CONFIRMED),
                             new Ron(LocalDate.of(2025, 2, 5), Ron.Lodging.CONFIRMED)));
-    static final Venue AIRFIELD =
+    public static final Venue AIRFIELD =
             Venue.draft(Id.venue("airfield"), "Lima Airfield", LIMA.id()).build();
-    static final Venue OFFICE =
+    public static final Venue OFFICE =
             Venue.draft(Id.venue("office"), "Government House", OSLO.id()).build();
-    static final Leg HOMEWARD =
+    public static final Leg HOMEWARD =
             Leg.draft(
                             Id.leg("homeward"),
                             DELEGATION.id(),
@@ -74,7 +74,7 @@ final class LimaVisit {
                     .callLead(Duration.ofMinutes(45))
                     .manifest(List.of(PRINCIPAL.id(), DEPUTY.id(), AIDE.id()))
                     .build();
-    static final Movement TO_AIRFIELD =
+    public static final Movement TO_AIRFIELD =
             new Movement(
                     Id.movement("to-airfield"),
                     DELEGATION.id(),
@@ -85,7 +85,7 @@ final class LimaVisit {
                     List.of(),
                     Status.PLANNED,
                     Notes.NONE);
-    static final Meeting CABINET =
+    public static final Meeting CABINET =
             Meeting.draft(
                             Id.meeting("cabinet"),
                             "Cabinet",
@@ -96,7 +96,7 @@ final class LimaVisit {
                                     attends(PRINCIPAL, Attendance.Role.PRINCIPAL, true),
                                     attends(DEPUTY, Attendance.Role.PARTICIPANT, false)))
                     .build();
-    static final Meeting MINUTES =
+    public static final Meeting MINUTES =
             Meeting.draft(
                             Id.meeting("minutes"),
                             "Minutes of the cabinet",
@@ -104,7 +104,7 @@ final class LimaVisit {
                     .place(new Place.AtVenue(OFFICE.id()))
                     .attendances(List.of(attends(HOST, Attendance.Role.PARTICIPANT, true)))
                     .build();
-    static final Dependency MINUTES_AFTER_CABINET =
+    public static final Dependency MINUTES_AFTER_CABINET =
             new Dependency(
                     Id.dependency("cabinet-minutes"),
                     CABINET.id(),
@@ -112,7 +112,7 @@ final class LimaVisit {
                     Duration.ZERO,
                     Notes.NONE);
 
-    static final Programme PROGRAMME =
+    public static final Programme PROGRAMME =
             TypicalVisit.PROGRAMME.apply(
                     TypicalVisit.change(
                             "Way home",
@@ -132,31 +132,31 @@ final class LimaVisit {
 
     private LimaVisit() {}
 
-    static Attendance attends(Person person, Attendance.Role role, boolean required) {
+    public static Attendance attends(Person person, Attendance.Role role, boolean required) {
         return new Attendance(person.id(), Attendance.Side.GUEST, role, required);
     }
 
     /** To Saturday 8 February, nine in the evening, everybody. */
-    static ExtendStay toSaturday() {
+    public static ExtendStay toSaturday() {
         return until(local(8, 21, 0));
     }
 
-    static ExtendStay until(LocalDateTime time) {
+    public static ExtendStay until(LocalDateTime time) {
         return ExtendStay.of(DELEGATION.id(), STAY.id(), Departure.at(time));
     }
 
-    static Plan plan(Change change) {
+    public static Plan plan(Change change) {
         return plan(PROGRAMME, change);
     }
 
-    static Plan plan(Programme programme, Change change) {
+    public static Plan plan(Programme programme, Change change) {
         return new Planner(
                         programme, ConflictIndex.of(programme), Texts.english(), "A. Planner", NOW)
                 .plan(change);
     }
 
     /** The programme with more facts, or with others in the place of those with the same ids. */
-    static Programme with(Entity... facts) {
+    public static Programme with(Entity... facts) {
         List<Edit> edits = new ArrayList<>();
         for (Entity fact : Arrays.asList(facts)) {
             edits.add(

@@ -1,0 +1,16 @@
+package app.attache.desktop.change;
+
+import app.attache.desktop.common.Labels;
+import java.util.Locale;
+import javafx.scene.control.Label;
+
+/** The headings of the window's parts. */
+final class Sections {
+
+    private Sections() {}
+
+    /** A heading, in capitals where the script has them. */
+    static Label title(String text) {
+        return Labels.of(text.toUpperCase(Locale.ROOT), "section-title");
+    }
+}

@@ -1,0 +1,145 @@
+package app.attache.desktop.change;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The change window as a person uses it. */
+final class ChangePage {
+
+    private final FxRobot robot;
+    private final Stage stage;
+
+    ChangePage(FxRobot robot, Stage stage) {
+        this.robot = robot;
+        this.stage = stage;
+    }
+
+    /** Types into the field of the new departure, in the place of what is there. */
+    ChangePage typeDeparture(String text) {
+        return type("#departure", text);
+    }
+
+    ChangePage typeReason(String text) {
+        return type("#reason", text);
+    }
+
+    ChangePage leavesAsPlanned(String name) {
+        robot.clickOn(robot.from(root()).lookup(name).<Node>query());
+        return this;
+    }
+
+    /** Opens the menu of a stranded item and takes the entry with these words. */
+    ChangePage decide(String item, String words) {
+        robot.clickOn(robot.from(root()).lookup("#decide-" + item).<MenuButton>query());
+        robot.clickOn(words);
+        return this;
+    }
+
+    ChangePage waitForPlan() {
+        return waitFor(() -> !button("#apply").isDisabled());
+    }
+
+    ChangePage waitForProblem() {
+        return waitFor(() -> !problem().isEmpty());
+    }
+
+    /** Waits until the left side says {@code words}. */
+    ChangePage waitForWords(String words) {
+        return waitFor(() -> allWords().contains(words));
+    }
+
+    void apply() {
+        robot.clickOn(button("#apply"));
+        waitFor(() -> !stage.isShowing());
+    }
+
+    void cancel() {
+        robot.clickOn(button("#cancel"));
+        waitFor(() -> !stage.isShowing());
+    }
+
+    void escape() {
+        robot.type(KeyCode.ESCAPE);
+        waitFor(() -> !stage.isShowing());
+    }
+
+    String problem() {
+        Label label = robot.from(root()).lookup("#problem").query();
+        return label.isVisible() ? label.getText() : "";
+    }
+
+    boolean canApply() {
+        return !button("#apply").isDisabled();
+    }
+
+    /** Everything that is written in the window, part by part. */
+    String allWords() {
+        List<String> texts =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        5_000,
+                        () ->
+                                root().lookupAll("*").stream()
+                                        .filter(ChangePage::seen)
+                                        .map(ChangePage::words)
+                                        .filter(words -> !words.isEmpty())
+                                        .toList());
+        return String.join("\n", texts);
+    }
+
+    private static boolean seen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String words(Node node) {
+        return switch (node) {
+            case Labeled labeled when labeled.getText() != null -> labeled.getText();
+            case TextField field -> field.getText();
+            case Text text when !(text.getParent() instanceof Labeled) -> text.getText();
+            default -> "";
+        };
+    }
+
+    private ChangePage type(String field, String text) {
+        TextField input = robot.from(root()).lookup(field).query();
+        robot.clickOn(input);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write(text, 0);
+        return this;
+    }
+
+    private Button button(String id) {
+        return robot.from(root()).lookup(id).query();
+    }
+
+    private Node root() {
+        return stage.getScene().getRoot();
+    }
+
+    private ChangePage waitFor(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (TimeoutException e) {
+            throw new AssertionError("Waited in vain; the window says:\n" + allWords(), e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+}
