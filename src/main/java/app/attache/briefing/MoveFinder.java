@@ -1,6 +1,7 @@
 package app.attache.briefing;
 
 import app.attache.programme.Certainty;
+import app.attache.programme.DoorToDoorTimes;
 import app.attache.programme.Id;
 import app.attache.programme.Movement;
 import app.attache.programme.Programme;
@@ -29,7 +30,7 @@ final class MoveFinder {
 
     MoveFinder(Programme programme, List<Movement> planned) {
         this.programme = programme;
-        this.times = new DoorToDoorTimes(programme);
+        this.times = DoorToDoorTimes.of(programme);
         this.planned = planned;
     }
 

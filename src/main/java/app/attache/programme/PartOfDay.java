@@ -5,23 +5,43 @@ import java.time.LocalTime;
 /** The part of the day that a placeholder time stands for when its certainty is {@link Certainty#PART_OF_DAY}. */
 public enum PartOfDay {
     /** From 05:00. */
-    MORNING,
+    MORNING(LocalTime.of(5, 0)),
     /** From noon. */
-    AFTERNOON,
+    AFTERNOON(LocalTime.NOON),
     /** From 18:00. */
-    EVENING,
+    EVENING(LocalTime.of(18, 0)),
     /** From 22:00. */
-    NIGHT;
+    NIGHT(LocalTime.of(22, 0));
+
+    private final LocalTime begin;
+
+    PartOfDay(LocalTime begin) {
+        this.begin = begin;
+    }
+
+    /** When it begins, on the clock at the place. */
+    public LocalTime begin() {
+        return begin;
+    }
+
+    /** When it ends, on the clock at the place: when the next part begins. The night ends on the date after it began. */
+    public LocalTime end() {
+        return switch (this) {
+            case MORNING -> AFTERNOON.begin;
+            case AFTERNOON -> EVENING.begin;
+            case EVENING -> NIGHT.begin;
+            case NIGHT -> MORNING.begin;
+        };
+    }
 
     /** The part that {@code time}, on the clock at the place, is in. */
     public static PartOfDay of(LocalTime time) {
-        int hour = time.getHour();
-        if (hour >= 5 && hour < 12) {
-            return MORNING;
+        PartOfDay latest = NIGHT;
+        for (PartOfDay part : values()) {
+            if (!time.isBefore(part.begin)) {
+                latest = part;
+            }
         }
-        if (hour >= 12 && hour < 18) {
-            return AFTERNOON;
-        }
-        return hour >= 18 && hour < 22 ? EVENING : NIGHT;
+        return latest;
     }
 }
