@@ -3,7 +3,15 @@ package app.attache.conflict;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Id;
 import app.attache.programme.Programme;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that is wrong with one programme. Immutable, for any thread: after a change there is another index, which
@@ -11,11 +19,60 @@ import java.util.List;
  */
 public final class ConflictIndex {
 
-    private ConflictIndex() {}
+    private final Ground ground;
+    private final Lines lines;
+    private final Grouped<Id<?>, Finding> byFact;
+    private final Map<Severity, Integer> counts;
+    private final FindingOrder order;
+    // Of the index that this one came from, so that the commonest question costs nothing.
+    private final Object self = new Object();
+    private final Object origin;
+    private final ConflictDelta delta;
+
+    private ConflictIndex(
+            Ground ground,
+            Lines lines,
+            Grouped<Id<?>, Finding> byFact,
+            Map<Severity, Integer> counts,
+            FindingOrder order,
+            Object origin,
+            ConflictDelta delta) {
+        this.ground = ground;
+        this.lines = lines;
+        this.byFact = byFact;
+        this.counts = counts;
+        this.order = order;
+        this.origin = origin;
+        this.delta = delta;
+    }
+
+    /** Checks all of {@code programme} by the default limits. */
+    public static ConflictIndex of(Programme programme) {
+        return of(programme, Limits.DEFAULTS);
+    }
 
     /** Checks all of {@code programme}. */
-    public static ConflictIndex of(Programme programme) {
-        return new ConflictIndex();
+    public static ConflictIndex of(Programme programme, Limits limits) {
+        return of(Ground.of(new Rulebook(limits), programme), new Object(), ConflictDelta.NONE);
+    }
+
+    private static ConflictIndex of(Ground ground, Object origin, ConflictDelta delta) {
+        Lines lines = new FullCheck(ground).run();
+        Grouped.Builder<Id<?>, Finding> byFact = new Grouped.Builder<>();
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        lines.findings()
+                .forEach(finding -> {
+                    factsOf(finding).forEach(fact -> byFact.add(fact, finding));
+                    counts.merge(finding.severity(), 1, Integer::sum);
+                });
+        return new ConflictIndex(
+                ground,
+                lines,
+                byFact.build(),
+                counts,
+                FindingOrder.of(lines::findings),
+                origin,
+                delta);
     }
 
     /**
@@ -25,26 +82,84 @@ public final class ConflictIndex {
      * @param after that programme with the change applied
      */
     public ConflictIndex after(ChangeSet change, Programme after) {
-        return this;
+        Ground next = ground.after(change, after);
+        if (Recheck.isNeededForAll(change, after.size())) {
+            ConflictIndex whole = of(next, self, ConflictDelta.NONE);
+            return whole.from(self, difference(findings(), whole.findings()));
+        }
+        Recheck.Outcome outcome = new Recheck(ground, next, lines).run(change);
+        ConflictDelta found = new ConflictDelta(sorted(outcome.found()), sorted(outcome.gone()));
+        Grouped<Id<?>, Finding> facts = byFact;
+        Map<Severity, Integer> numbers = new EnumMap<>(Severity.class);
+        numbers.putAll(counts);
+        for (Finding finding : found.resolved()) {
+            numbers.merge(finding.severity(), -1, Integer::sum);
+            for (Id<?> fact : factsOf(finding)) {
+                facts = facts.minus(fact, finding);
+            }
+        }
+        for (Finding finding : found.appeared()) {
+            numbers.merge(finding.severity(), 1, Integer::sum);
+            for (Id<?> fact : factsOf(finding)) {
+                facts = facts.plus(fact, finding);
+            }
+        }
+        return new ConflictIndex(
+                next,
+                outcome.lines(),
+                facts,
+                numbers,
+                order.after(found, outcome.lines()::findings),
+                self,
+                found);
     }
 
     /** What lies between this index and a later one, {@code after}. */
     public ConflictDelta deltaTo(ConflictIndex after) {
-        return ConflictDelta.NONE;
+        if (after == this) {
+            return ConflictDelta.NONE;
+        }
+        return after.origin.equals(self) ? after.delta : difference(findings(), after.findings());
     }
 
     /** All findings, in the order in which they bite; those that start together, the worst first. */
     public List<Finding> findings() {
-        return List.of();
+        return order.get();
     }
 
     /** The findings that {@code fact} is one of the items or subjects of, in the same order. */
     public List<Finding> about(Id<?> fact) {
-        return List.of();
+        return sorted(byFact.get(fact));
+    }
+
+    /** How bad the worst of the findings about {@code fact} is; empty when there is none. */
+    public Optional<Severity> worst(Id<?> fact) {
+        return byFact.get(fact).stream().map(Finding::severity).min(Severity::compareTo);
     }
 
     /** How many findings are this bad. */
     public int count(Severity severity) {
-        return 0;
+        return counts.getOrDefault(severity, 0);
+    }
+
+    private ConflictIndex from(Object other, ConflictDelta difference) {
+        return new ConflictIndex(ground, lines, byFact, counts, order, other, difference);
+    }
+
+    private static ConflictDelta difference(List<Finding> before, List<Finding> after) {
+        Set<Finding> was = new HashSet<>(before);
+        Set<Finding> is = new HashSet<>(after);
+        return new ConflictDelta(
+                after.stream().filter(finding -> !was.contains(finding)).toList(),
+                before.stream().filter(finding -> !is.contains(finding)).toList());
+    }
+
+    private static Set<Id<?>> factsOf(Finding finding) {
+        return Stream.concat(finding.items().stream(), finding.subjects().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<Finding> sorted(List<Finding> findings) {
+        return findings.stream().sorted(FindingOrder.ORDER).toList();
     }
 }

@@ -1,0 +1,56 @@
+package app.attache.conflict;
+
+import app.attache.programme.Id;
+import app.attache.programme.Meeting;
+import app.attache.programme.Place;
+import app.attache.programme.Programme;
+import app.attache.programme.Status;
+import app.attache.programme.Venue;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules want to know of a meeting that is not cancelled and has a known time.
+ *
+ * @param remote whether it is by telephone or video, and so takes people's time but moves nobody
+ * @param venue where it is, if that is stated
+ * @param room the id of the room, empty where none is stated
+ * @param town where it is, if that is stated
+ */
+record Engagement(
+        Id<Meeting> id,
+        Reading reading,
+        boolean tentative,
+        boolean remote,
+        @Nullable Id<Venue> venue,
+        String room,
+        @Nullable Town town)
+        implements Timed {
+
+    /** The engagement that {@code meeting} is; none when it is cancelled or its time is to be confirmed. */
+    static Optional<Engagement> of(Meeting meeting, Programme programme, Readings readings) {
+        if (meeting.status() == Status.CANCELLED) {
+            return Optional.empty();
+        }
+        Place place = meeting.place();
+        return readings.of(meeting.time())
+                .map(reading ->
+                        new Engagement(
+                                meeting.id(),
+                                reading,
+                                meeting.status().tentative(),
+                                place instanceof Place.Remote,
+                                venueOf(place),
+                                place instanceof Place.InRoom in ? in.room() : "",
+                                programme.cityOf(place).map(Town::of).orElse(null)));
+    }
+
+    /** The venue that {@code place} names, if it names one. */
+    static @Nullable Id<Venue> venueOf(Place place) {
+        return switch (place) {
+            case Place.AtVenue at -> at.venue();
+            case Place.InRoom in -> in.venue();
+            case Place.InCity _, Place.Remote _, Place.Unstated _ -> null;
+        };
+    }
+}

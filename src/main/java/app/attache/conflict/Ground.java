@@ -1,0 +1,52 @@
+package app.attache.conflict;
+
+import app.attache.programme.ChangeSet;
+import app.attache.programme.Dependency;
+import app.attache.programme.DoorToDoorTimes;
+import app.attache.programme.Entity;
+import app.attache.programme.Id;
+import app.attache.programme.Meeting;
+import app.attache.programme.Person;
+import app.attache.programme.Programme;
+import app.attache.programme.Venue;
+import java.util.Optional;
+
+/**
+ * What the rules judge: a programme with the ways through it that they need. Immutable.
+ *
+ * @param referrers who refers to whom in {@code programme}
+ * @param ways the times from door to door in it
+ */
+record Ground(Rulebook rules, Programme programme, Referrers referrers, DoorToDoorTimes ways) {
+
+    static Ground of(Rulebook rules, Programme programme) {
+        return new Ground(rules, programme, Referrers.of(programme), DoorToDoorTimes.of(programme));
+    }
+
+    Ground after(ChangeSet change, Programme after) {
+        return new Ground(rules, after, referrers.after(change), ways.after(change));
+    }
+
+    Optional<Engagement> engagement(Meeting meeting) {
+        return Engagement.of(meeting, programme, rules.readings());
+    }
+
+    Whereabouts whereabouts(Id<Person> person) {
+        return new Travels(programme, referrers, rules.readings()).of(person);
+    }
+
+    Line.Check check(Id<Person> person, Whereabouts whereabouts) {
+        return rules.of(person, whereabouts, ways);
+    }
+
+    Line.Check check(Id<Venue> venue) {
+        return rules.of(programme.get(venue));
+    }
+
+    /** The finding about one dependency, or about one thing whose time is to be confirmed. */
+    Optional<Finding> single(Entity fact) {
+        return fact instanceof Dependency dependency
+                ? rules.dependencyOrder().check(dependency, programme, referrers)
+                : OpenTimes.check(fact);
+    }
+}

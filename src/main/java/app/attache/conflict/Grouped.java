@@ -1,0 +1,66 @@
+package app.attache.conflict;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * Values by key, in no particular order. Immutable: a changed copy shares with this one all that did not change.
+ *
+ * <p>What is there from the beginning is in a plain map, which is built many times faster than a persistent one; only what
+ * changed since is in a persistent one beside it.
+ */
+final class Grouped<K, V> {
+
+    private final Map<K, List<V>> built;
+    private final PMap<K, List<V>> changed;
+
+    private Grouped(Map<K, List<V>> built, PMap<K, List<V>> changed) {
+        this.built = built;
+        this.changed = changed;
+    }
+
+    /** Collects values before there is anything to share. */
+    static final class Builder<K, V> {
+
+        private final Map<K, List<V>> groups = new HashMap<>();
+
+        void add(K key, V value) {
+            groups.merge(
+                    key,
+                    List.of(value),
+                    (some, _) -> {
+                        List<V> more = some instanceof ArrayList<V> ? some : new ArrayList<>(some);
+                        more.add(value);
+                        return more;
+                    });
+        }
+
+        /** All that was added; nothing may be added after it. */
+        Grouped<K, V> build() {
+            return new Grouped<>(groups, HashTreePMap.empty());
+        }
+    }
+
+    /** The values of {@code key}; not to be changed. */
+    List<V> get(K key) {
+        List<V> latest = changed.get(key);
+        return latest == null ? built.getOrDefault(key, List.of()) : latest;
+    }
+
+    Grouped<K, V> plus(K key, V value) {
+        List<V> more = new ArrayList<>(get(key));
+        more.add(value);
+        return new Grouped<>(built, changed.plus(key, List.copyOf(more)));
+    }
+
+    /** Without one {@code value} of {@code key}. */
+    Grouped<K, V> minus(K key, V value) {
+        List<V> fewer = new ArrayList<>(get(key));
+        fewer.remove(value);
+        return new Grouped<>(built, changed.plus(key, List.copyOf(fewer)));
+    }
+}

@@ -1,0 +1,133 @@
+package app.attache.conflict;
+
+import app.attache.programme.DoorToDoorTimes;
+import app.attache.programme.Id;
+import app.attache.programme.Kind;
+import app.attache.programme.Person;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Between two consecutive engagements of a person at different venues there is less time than the way takes door to door with
+ * security: hard, and soft when it is short by no more than the grace.
+ *
+ * <p>Nothing is said of a way that is not recorded: it would be said of almost every pair of venues. Engagements that overlap
+ * are double-booking. Those without a venue, and telephone calls, stand in nobody's way: the person travels past them.
+ */
+final class TravelInfeasible implements Rule {
+
+    private final Limits limits;
+
+    TravelInfeasible(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public FindingKind kind() {
+        return FindingKind.TRAVEL_INFEASIBLE;
+    }
+
+    @Override
+    public Set<Kind> reads() {
+        return Set.of(Kind.MEETING, Kind.DOOR_TO_DOOR);
+    }
+
+    /** Judges two engagements of {@code person} that do not overlap as given; {@code line} has all that the person has. */
+    Optional<Finding> check(
+            Engagement one,
+            Engagement other,
+            Timeline<Engagement> line,
+            DoorToDoorTimes ways,
+            Id<Person> person) {
+        boolean inOrder = before(one, other);
+        Engagement first = inOrder ? one : other;
+        Engagement second = inOrder ? other : one;
+        if (first.venue() == null
+                || second.venue() == null
+                || first.venue().equals(second.venue())
+                || second.reading().earliest() - first.reading().latestEnd()
+                        >= Moments.of(ways.longest())) {
+            return Optional.empty();
+        }
+        long there = need(ways.between(first.venue(), second.venue()));
+        if (there == 0) {
+            return Optional.empty();
+        }
+        long back = need(ways.between(second.venue(), first.venue()));
+        return check(first, second, there, back, person)
+                .filter(_ -> !anythingBetween(first, second, line));
+    }
+
+    private static long need(Optional<Duration> way) {
+        return way.map(Moments::of).orElse(0L);
+    }
+
+    private Optional<Finding> check(
+            Engagement first, Engagement second, long there, long back, Id<Person> person) {
+        Reading a = first.reading();
+        Reading b = second.reading();
+        // With the way after it, an engagement takes a person until the next door.
+        Reading onwards = a.widenedBy(0, there);
+        boolean asGiven = b.given() < onwards.givenEnd();
+        boolean always = b.latest() < onwards.earliestEnd() && a.latest() < b.earliestEnd() + back;
+        boolean sometimes = b.earliest() < onwards.latestEnd();
+        long gap = asGiven ? b.given() - a.givenEnd() : Math.max(0, b.earliest() - a.latestEnd());
+        Duration missing = Moments.duration(there - gap);
+        return Grade.of(
+                        always,
+                        asGiven,
+                        sometimes,
+                        a.open() || b.open(),
+                        first.tentative() || second.tentative())
+                .map(grade -> graced(grade, missing))
+                .map(grade ->
+                        new Finding(
+                                kind(),
+                                grade.severity(),
+                                grade.verdict(),
+                                Moments.interval(a.givenEnd(), b.given()),
+                                Pairs.items(first, second),
+                                List.of(person),
+                                "",
+                                missing));
+    }
+
+    private Grade graced(Grade grade, Duration missing) {
+        boolean little = missing.compareTo(limits.travelGrace()) <= 0;
+        return grade.severity() == Severity.HARD && little
+                ? new Grade(grade.verdict(), Severity.SOFT)
+                : grade;
+    }
+
+    // Then the ways to it and from it are judged, and this one is never travelled.
+    private static boolean anythingBetween(
+            Engagement first, Engagement second, Timeline<Engagement> line) {
+        long from = first.reading().givenEnd();
+        long to = second.reading().given();
+        int index = line.startingBefore(to + 1);
+        for (int i = line.lastReaching(index, from - 1);
+                i >= 0;
+                i = line.lastReaching(i, from - 1)) {
+            Engagement thing = line.get(i);
+            if (thing.venue() != null
+                    && thing.reading().given() >= from
+                    && thing.reading().givenEnd() <= to
+                    && before(first, thing)
+                    && before(thing, second)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // A total order, so that of several at one moment one is the first.
+    private static boolean before(Engagement one, Engagement other) {
+        int order = Long.compare(one.reading().given(), other.reading().given());
+        if (order == 0) {
+            order = Long.compare(one.reading().givenEnd(), other.reading().givenEnd());
+        }
+        return order == 0 ? one.id().compareTo(other.id()) < 0 : order < 0;
+    }
+}
