@@ -109,8 +109,7 @@ final class Cases {
                     Id.stay("lima-stay"),
                     DELEGATION.id(),
                     LIMA.id(),
-                    TimeSpan.fixed(
-                            at(3, 19, 0).atZone(LIMA_TIME), at(8, 20, 0).atZone(LIMA_TIME)),
+                    TimeSpan.fixed(at(3, 19, 0).atZone(LIMA_TIME), at(8, 20, 0).atZone(LIMA_TIME)),
                     new Place.InCity(LIMA.id()),
                     List.of(),
                     Notes.NONE);
@@ -127,8 +126,23 @@ final class Cases {
     /** All of the above: nothing is wrong in it. */
     static final List<Entity> FACTS =
             List.of(
-                    OSLO, BERGEN, LIMA, QUITO, PALACE, MINISTRY, MUSEUM, TOWN_HALL, ADA, BEN, HOST,
-                    VISIT, DELEGATION, OUT, HOME, STAY, ROAD);
+                    OSLO,
+                    BERGEN,
+                    LIMA,
+                    QUITO,
+                    PALACE,
+                    MINISTRY,
+                    MUSEUM,
+                    TOWN_HALL,
+                    ADA,
+                    BEN,
+                    HOST,
+                    VISIT,
+                    DELEGATION,
+                    OUT,
+                    HOME,
+                    STAY,
+                    ROAD);
 
     private Cases() {}
 
@@ -180,7 +194,8 @@ final class Cases {
 
     /** A change with these edits. */
     static ChangeSet change(Edit... edits) {
-        Origin origin = new Origin("Change", "", "A. Planner", Instant.parse("2025-02-01T10:00:00Z"));
+        Origin origin =
+                new Origin("Change", "", "A. Planner", Instant.parse("2025-02-01T10:00:00Z"));
         return new ChangeSet(origin, List.of(edits));
     }
 }

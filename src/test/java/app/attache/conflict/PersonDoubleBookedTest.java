@@ -1,26 +1,12 @@
 package app.attache.conflict;
 
 import static app.attache.conflict.Cases.ADA;
-import static app.attache.conflict.Cases.BEN;
-import static app.attache.conflict.Cases.HOST;
-import static app.attache.conflict.Cases.LIMA_TIME;
-import static app.attache.conflict.Cases.OSLO_TIME;
-import static app.attache.conflict.Cases.at;
 import static app.attache.conflict.Cases.findings;
 import static app.attache.conflict.Cases.lima;
 import static app.attache.conflict.Cases.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.attache.programme.Attendance;
-import app.attache.programme.Certainty;
-import app.attache.programme.Interval;
-import app.attache.programme.Meeting;
-import app.attache.programme.Place;
-import app.attache.programme.Status;
-import app.attache.programme.TimeSpan;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
