@@ -118,7 +118,10 @@ final class DependencyOrder implements Rule {
     }
 
     private static Stream<TimeSpan> actuals(Id<?> item, Programme programme, Referrers referrers) {
-        return referrers.<Actual>of(item, Kind.ACTUAL).map(id -> programme.get(id).time());
+        return referrers
+                .<Actual>of(item, Kind.ACTUAL)
+                .sorted(BY_ID)
+                .map(id -> programme.get(id).time());
     }
 
     private static Side side(Id<?> item, Programme programme) {

@@ -39,8 +39,14 @@ record Ground(Rulebook rules, Programme programme, Referrers referrers, DoorToDo
         return rules.of(person, whereabouts, ways);
     }
 
+    /** Of a venue that is there no more, nothing is judged. */
     Line.Check check(Id<Venue> venue) {
-        return rules.of(programme.get(venue));
+        return programme.find(venue).map(rules::of).orElse(Line.NOTHING);
+    }
+
+    /** The most that clear-up and set-up between two engagements at {@code venue} take. */
+    long turnover(Id<Venue> venue) {
+        return programme.find(venue).map(Rulebook::turnover).orElse(0L);
     }
 
     /** The finding about one dependency, or about one thing whose time is to be confirmed. */

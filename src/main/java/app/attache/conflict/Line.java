@@ -13,6 +13,9 @@ import java.util.function.Consumer;
  */
 final class Line {
 
+    /** Judges nothing. */
+    static final Check NOTHING = (_, _, _) -> {};
+
     static final Line EMPTY = new Line(new Timeline<>(List.of()), List.of());
 
     private final Timeline<Engagement> engagements;

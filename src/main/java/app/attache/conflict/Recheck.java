@@ -214,8 +214,7 @@ final class Recheck {
     }
 
     private Touch touchVenue(Id<Venue> venue) {
-        return venues.computeIfAbsent(
-                venue, id -> new Touch(0, Rulebook.turnover(after.programme().get(id))));
+        return venues.computeIfAbsent(venue, id -> new Touch(0, after.turnover(id)));
     }
 
     private PMap<Id<Person>, PersonLine> recheckPeople() {

@@ -98,7 +98,7 @@ final class Rulebook {
     /** What is judged of an engagement at {@code venue}. */
     Line.Check of(Venue venue) {
         if (!venue.exclusive() && venue.rooms().stream().noneMatch(Room::exclusive)) {
-            return (_, _, _) -> {};
+            return Line.NOTHING;
         }
         long turnover = turnover(venue);
         return (line, index, found) -> {

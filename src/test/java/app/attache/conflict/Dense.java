@@ -1,0 +1,335 @@
+package app.attache.conflict;
+
+import app.attache.programme.Actual;
+import app.attache.programme.Attendance;
+import app.attache.programme.Certainty;
+import app.attache.programme.ChangeSet;
+import app.attache.programme.City;
+import app.attache.programme.Delegation;
+import app.attache.programme.Dependency;
+import app.attache.programme.DoorToDoor;
+import app.attache.programme.Edit;
+import app.attache.programme.Entity;
+import app.attache.programme.Id;
+import app.attache.programme.Kind;
+import app.attache.programme.Leg;
+import app.attache.programme.Meeting;
+import app.attache.programme.Membership;
+import app.attache.programme.Movement;
+import app.attache.programme.Notes;
+import app.attache.programme.Participation;
+import app.attache.programme.Person;
+import app.attache.programme.Place;
+import app.attache.programme.Programme;
+import app.attache.programme.Room;
+import app.attache.programme.Status;
+import app.attache.programme.Stay;
+import app.attache.programme.TimeSpan;
+import app.attache.programme.Venue;
+import app.attache.programme.Visit;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Made-up programmes in which much is wrong: few people, few venues, few days, of which one has a clock put forward. Everything
+ * can be made again under the id it has, so that changes of every kind of fact can be made up as well.
+ */
+final class Dense {
+
+    private static final List<ZoneId> ZONES =
+            List.of(
+                    ZoneId.of("America/New_York"),
+                    ZoneId.of("Asia/Jerusalem"),
+                    ZoneId.of("Asia/Kathmandu"));
+    // On the second day the clock in New York is put forward.
+    private static final LocalDateTime FIRST = LocalDateTime.of(2025, 3, 8, 6, 0);
+    private static final Map<Kind, Integer> NUMBERS = new LinkedHashMap<>();
+
+    static {
+        NUMBERS.put(Kind.VISIT, 1);
+        NUMBERS.put(Kind.CITY, 4);
+        NUMBERS.put(Kind.VENUE, 6);
+        NUMBERS.put(Kind.DOOR_TO_DOOR, 8);
+        NUMBERS.put(Kind.PERSON, 6);
+        NUMBERS.put(Kind.DELEGATION, 3);
+        NUMBERS.put(Kind.STAY, 5);
+        NUMBERS.put(Kind.LEG, 6);
+        NUMBERS.put(Kind.MOVEMENT, 2);
+        NUMBERS.put(Kind.MEETING, 22);
+        NUMBERS.put(Kind.DEPENDENCY, 6);
+        NUMBERS.put(Kind.ACTUAL, 4);
+    }
+
+    private final Random random;
+
+    private Dense(Random random) {
+        this.random = random;
+    }
+
+    /** The programme of this seed. */
+    static Programme programme(long seed) {
+        Dense maker = new Dense(new Random(seed));
+        List<Entity> facts = new ArrayList<>();
+        NUMBERS.forEach((kind, number) -> {
+            for (int i = 0; i < number; i++) {
+                facts.add(maker.make(kind, i));
+            }
+        });
+        return Programme.of(facts);
+    }
+
+    /** A change of one to four facts of any kind that fits {@code programme}: added, replaced or removed. */
+    static ChangeSet change(Programme programme, long seed) {
+        Random random = new Random(seed);
+        Map<Id<?>, Edit> edits = new LinkedHashMap<>();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            edit(programme, random, edits.keySet()).ifPresent(edit -> edits.put(edit.id(), edit));
+        }
+        ChangeSet change = Cases.change(edits.values().toArray(Edit[]::new));
+        return fits(programme, change)
+                ? change
+                : Cases.change(
+                        edits.values().stream()
+                                .filter(edit -> fits(programme, Cases.change(edit)))
+                                .limit(1)
+                                .toArray(Edit[]::new));
+    }
+
+    private static java.util.Optional<Edit> edit(
+            Programme programme, Random random, java.util.Set<Id<?>> edited) {
+        List<Kind> kinds = new ArrayList<>(NUMBERS.keySet());
+        Kind kind = random.nextInt(3) == 0 ? Kind.MEETING : kinds.get(random.nextInt(kinds.size()));
+        Entity made = new Dense(random).make(kind, random.nextInt(NUMBERS.get(kind) + 2));
+        Entity was = programme.find(made.id()).orElse(null);
+        if (edited.contains(made.id())) {
+            return java.util.Optional.empty();
+        }
+        if (was == null) {
+            return java.util.Optional.of(new Edit.Added(made));
+        }
+        if (random.nextInt(4) == 0 && programme.referrers(was.id()).isEmpty()) {
+            return java.util.Optional.of(new Edit.Removed(was));
+        }
+        return was.equals(made)
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(new Edit.Replaced(was, made));
+    }
+
+    private static boolean fits(Programme programme, ChangeSet change) {
+        try {
+            programme.apply(change);
+            return true;
+        } catch (app.attache.programme.ChangeRefused e) {
+            return false;
+        }
+    }
+
+    private Entity make(Kind kind, int number) {
+        String id = kind.label().charAt(0) + "" + number;
+        return switch (kind) {
+            case VISIT -> Visit.draft(Id.visit(id), "Visit " + random.nextInt(9)).build();
+            case CITY ->
+                    City.draft(Id.city(id), "City " + number, pick(ZONES))
+                            .country(random.nextInt(6) == 0 ? "" : number < 2 ? "AA" : "BB")
+                            .build();
+            case VENUE -> venue(Id.venue(id));
+            case DOOR_TO_DOOR -> way(Id.doorToDoor(id));
+            case PERSON -> Person.draft(Id.person(id), "Person " + random.nextInt(99)).build();
+            case DELEGATION -> delegation(Id.delegation(id));
+            case STAY ->
+                    new Stay(
+                            Id.stay(id),
+                            Id.delegation("d" + random.nextInt(3)),
+                            city(),
+                            span(36 * 60),
+                            Place.UNSTATED,
+                            List.of(),
+                            Notes.NONE);
+            case LEG -> leg(Id.leg(id));
+            case MOVEMENT ->
+                    new Movement(
+                            Id.movement(id),
+                            Id.delegation("d" + random.nextInt(3)),
+                            Id.venue("v0"),
+                            Id.venue("v1"),
+                            span(60),
+                            "",
+                            List.of(),
+                            status(),
+                            Notes.NONE);
+            case MEETING ->
+                    Meeting.draft(Id.meeting(id), "Meeting " + random.nextInt(99), span(180))
+                            .status(status())
+                            .place(place())
+                            .attendances(attendances())
+                            .build();
+            case DEPENDENCY -> dependency(Id.dependency(id));
+            case ACTUAL ->
+                    new Actual(
+                            Id.actual(id),
+                            random.nextInt(3) == 0 ? Id.leg("l" + random.nextInt(6)) : meeting(),
+                            span(180),
+                            Notes.NONE);
+            case MILESTONE, REVISION -> throw new IllegalArgumentException(kind.label());
+        };
+    }
+
+    private Venue venue(Id<Venue> id) {
+        return Venue.draft(id, "Venue " + random.nextInt(99), city())
+                .exclusive(random.nextBoolean())
+                .rooms(List.of(room("a"), room("b")))
+                .build();
+    }
+
+    private Room room(String id) {
+        return Room.draft(id, "Room " + id)
+                .exclusive(random.nextInt(4) > 0)
+                .setUp(Duration.ofMinutes(random.nextInt(3) * 10))
+                .clearUp(Duration.ofMinutes(random.nextInt(3) * 10))
+                .build();
+    }
+
+    private DoorToDoor way(Id<DoorToDoor> id) {
+        int from = random.nextInt(6);
+        int to = (from + 1 + random.nextInt(5)) % 6;
+        return new DoorToDoor(
+                id,
+                Id.venue("v" + from),
+                Id.venue("v" + to),
+                Duration.ofMinutes(5 * random.nextInt(20)),
+                Duration.ofMinutes(5 * random.nextInt(3)),
+                random.nextBoolean(),
+                Notes.NONE);
+    }
+
+    private Delegation delegation(Id<Delegation> id) {
+        List<Membership> members =
+                people(3).stream()
+                        .map(person ->
+                                new Membership(person, Membership.Duty.MEMBER, participation()))
+                        .toList();
+        return Delegation.draft(id, Id.visit("v0"), "Delegation " + random.nextInt(99))
+                .members(members)
+                .build();
+    }
+
+    private Participation participation() {
+        if (random.nextInt(3) > 0) {
+            return Participation.WHOLE;
+        }
+        ZonedDateTime from = moment();
+        return new Participation.Part(from, from.plusHours(1 + random.nextInt(72)));
+    }
+
+    private Leg leg(Id<Leg> id) {
+        return Leg.draft(id, Id.delegation("d" + random.nextInt(3)), town(), town(), span(600))
+                .callLead(Duration.ofMinutes(15L * random.nextInt(5)))
+                .clearance(Duration.ofMinutes(15L * random.nextInt(3)))
+                .manifest(random.nextBoolean() ? List.of() : people(2))
+                .status(status())
+                .build();
+    }
+
+    private Dependency dependency(Id<Dependency> id) {
+        Id<?> predecessor = timed();
+        Id<?> successor = timed();
+        while (successor.equals(predecessor)) {
+            successor = timed();
+        }
+        return new Dependency(
+                id,
+                predecessor,
+                successor,
+                Duration.ofMinutes(30L * random.nextInt(4)),
+                Notes.NONE);
+    }
+
+    private Id<?> timed() {
+        return switch (random.nextInt(6)) {
+            case 0 -> Id.stay("s" + random.nextInt(5));
+            case 1 -> Id.leg("l" + random.nextInt(6));
+            case 2 -> Id.movement("m" + random.nextInt(2));
+            default -> meeting();
+        };
+    }
+
+    private Id<Meeting> meeting() {
+        return Id.meeting("m" + random.nextInt(22));
+    }
+
+    private Id<City> city() {
+        return Id.city("c" + random.nextInt(4));
+    }
+
+    private Place town() {
+        return switch (random.nextInt(6)) {
+            case 0 -> Place.UNSTATED;
+            case 1 -> new Place.AtVenue(Id.venue("v" + random.nextInt(6)));
+            default -> new Place.InCity(city());
+        };
+    }
+
+    private Place place() {
+        return switch (random.nextInt(9)) {
+            case 0 -> Place.UNSTATED;
+            case 1 -> Place.REMOTE;
+            case 2 -> new Place.InCity(city());
+            case 3, 4, 5 -> new Place.AtVenue(Id.venue("v" + random.nextInt(6)));
+            default -> new Place.InRoom(Id.venue("v" + random.nextInt(6)), pick(List.of("a", "b")));
+        };
+    }
+
+    private List<Attendance> attendances() {
+        return people(3).stream()
+                .map(person ->
+                        new Attendance(
+                                person,
+                                Attendance.Side.GUEST,
+                                random.nextInt(8) == 0
+                                        ? Attendance.Role.CONTACT_OFFICER
+                                        : Attendance.Role.PARTICIPANT,
+                                false))
+                .toList();
+    }
+
+    private List<Id<Person>> people(int most) {
+        List<Id<Person>> people = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            people.add(Id.person("p" + i));
+        }
+        Collections.shuffle(people, random);
+        return people.subList(0, random.nextInt(most + 1)).stream()
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    private Status status() {
+        return random.nextInt(3) == 0 ? pick(List.of(Status.values())) : Status.PLANNED;
+    }
+
+    private ZonedDateTime moment() {
+        return FIRST.plusMinutes(15L * random.nextInt(4 * 24 * 4)).atZone(pick(ZONES));
+    }
+
+    private TimeSpan span(int most) {
+        ZonedDateTime start = moment();
+        ZonedDateTime end =
+                start.plusMinutes(15L * random.nextInt(most / 15)).withZoneSameInstant(pick(ZONES));
+        Certainty certainty =
+                random.nextBoolean() ? Certainty.FIXED : pick(List.of(Certainty.values()));
+        return new TimeSpan(start, end, certainty);
+    }
+
+    private <T> T pick(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}
