@@ -1,6 +1,7 @@
 package app.attache.workspace;
 
 import app.attache.conflict.ConflictIndex;
+import app.attache.programme.Agenda;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Programme;
 import java.util.Objects;
@@ -9,17 +10,19 @@ import java.util.Objects;
  * What a file holds at one moment, and what is wrong with it. Immutable; for any thread.
  *
  * @param conflicts the findings about {@code programme}
+ * @param agenda what {@code programme} plans, by time
  */
-public record Snapshot(Programme programme, ConflictIndex conflicts) {
+public record Snapshot(Programme programme, ConflictIndex conflicts, Agenda agenda) {
 
     public Snapshot {
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(conflicts, "conflicts");
+        Objects.requireNonNull(agenda, "agenda");
     }
 
     /** A programme with all its findings. */
     public static Snapshot of(Programme programme) {
-        return new Snapshot(programme, ConflictIndex.of(programme));
+        return new Snapshot(programme, ConflictIndex.of(programme), Agenda.of(programme));
     }
 
     /**
@@ -29,6 +32,6 @@ public record Snapshot(Programme programme, ConflictIndex conflicts) {
      */
     public Snapshot after(ChangeSet change) {
         Programme changed = programme.apply(change);
-        return new Snapshot(changed, conflicts.after(change, changed));
+        return new Snapshot(changed, conflicts.after(change, changed), agenda.after(change));
     }
 }
