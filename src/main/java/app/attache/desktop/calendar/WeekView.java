@@ -1,13 +1,212 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.Labels;
+import app.attache.desktop.common.TimeWords;
 import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.common.Words;
+import app.attache.programme.Id;
+import app.attache.text.Texts;
+import app.attache.workspace.Snapshot;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The week: days side by side, stays and legs in a band above them, meetings in lanes. Follows its model. */
 public final class WeekView extends Region {
 
+    private static final double SCROLLBAR = 9;
+    private static final int MARGIN = 30;
+    private static final int MORNING = 8 * 60;
+
+    private final WindowModel model;
+    private final Texts texts;
+    private final HeaderBar header;
+    private final BandBar band;
+    private final HoursPane hours;
+    private final Label empty;
+    private WeekModel week = new WeekModel(List.of(), List.of(), List.of(), List.of(), List.of());
+    private @Nullable LocalDate shownFirst;
+    private @Nullable Wording wording;
+    private boolean toStart;
+    private Optional<Id<?>> toReveal = Optional.empty();
+
+    /** The words for one state of the facts on one clock. */
+    private record Wording(
+            Snapshot snapshot, ZoneId zone, WeekWords words, SpokenWords spoken, TimeWords times) {
+
+        static Wording of(Snapshot snapshot, Texts texts, ZoneId zone) {
+            return new Wording(
+                    snapshot,
+                    zone,
+                    new WeekWords(snapshot.programme(), texts, zone),
+                    new SpokenWords(snapshot.programme(), texts, zone),
+                    new TimeWords(snapshot.programme(), texts));
+        }
+    }
+
     /** A week that shows what {@code model} says and selects in it. */
     public WeekView(WindowModel model) {
+        this.model = model;
+        this.texts = model.texts();
+        TextWidths widths = new TextWidths();
+        this.header = new HeaderBar(texts, this::choose);
+        this.band = new BandBar(texts, widths, this::choose);
+        this.hours = new HoursPane(widths, this::choose);
+        this.empty = Labels.of(texts.get("calendar.empty"), "week-empty");
         getStyleClass().add("week-view");
+        empty.setMouseTransparent(true);
+        getChildren().addAll(header, band, hours, empty);
+        hours.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.snapshot().subscribe(_ -> refresh());
+        model.date().subscribe(_ -> refresh());
+        model.zones().subscribe(_ -> refresh());
+        model.delegation().subscribe(_ -> refresh());
+        model.now().subscribe(_ -> showNow());
+        model.selection().subscribe(_ -> selected());
+    }
+
+    private void choose(Id<?> fact) {
+        model.selection().set(Optional.of(fact));
+    }
+
+    private void refresh() {
+        Snapshot snapshot = model.snapshot().get();
+        ZoneId zone = model.zones().get().getFirst();
+        LocalDate first = model.weekStart();
+        Wording in = wording(snapshot, zone);
+        Looks looks = new Looks(snapshot.conflicts(), model.delegation().get(), model::swatch);
+        week = new WeekComposer(snapshot, zone, looks).week(first);
+        header.show(week, model.zones().get(), in.times());
+        band.show(week, in.words(), in.spoken());
+        hours.show(week, in.words(), in.spoken(), new Words(texts));
+        hours.ruler().show(model.date().get(), model.zones().get(), texts.locale());
+        empty.setVisible(
+                week.blocks().isEmpty() && week.stays().isEmpty() && week.legs().isEmpty());
+        if (!first.equals(shownFirst)) {
+            shownFirst = first;
+            toStart = true;
+        }
+        showNow();
+        mark();
+        requestLayout();
+    }
+
+    @SuppressWarnings(
+            "ReferenceEquality") // asks whether it is the very one, not whether it reads the same
+    private Wording wording(Snapshot snapshot, ZoneId zone) {
+        Wording known = wording;
+        if (known == null || known.snapshot() != snapshot || !known.zone().equals(zone)) {
+            known = Wording.of(snapshot, texts, zone);
+            wording = known;
+        }
+        return known;
+    }
+
+    private void showNow() {
+        OptionalInt day = week.dayOf(model.now().get());
+        header.today(day.isPresent() ? Optional.of(day.getAsInt()) : Optional.empty());
+        hours.now(
+                day.isPresent()
+                        ? Optional.of(
+                                new HoursPane.Now(
+                                        day.getAsInt(),
+                                        week.days()
+                                                .get(day.getAsInt())
+                                                .grid()
+                                                .minute(model.now().get())))
+                        : Optional.empty());
+    }
+
+    private void selected() {
+        mark();
+        toReveal = model.selection().get();
+        requestLayout();
+    }
+
+    private void mark() {
+        Optional<Id<?>> selection = model.selection().get();
+        header.select(selection);
+        band.select(selection);
+        hours.select(selection);
+    }
+
+    private void pressed(KeyEvent event) {
+        List<BlockNode> nodes = hours.nodes();
+        Optional<BlockNode> focused = hours.focused();
+        if (focused.isEmpty()) {
+            return;
+        }
+        KeyCode key = event.getCode();
+        if (key == KeyCode.ENTER || key == KeyCode.SPACE) {
+            focused.flatMap(BlockNode::block).ifPresent(block -> choose(block.meeting().id()));
+            event.consume();
+            return;
+        }
+        ArrowKeys.from(mirrored(key), week.blocks(), nodes.indexOf(focused.get()))
+                .ifPresent(next -> {
+                    nodes.get(next).requestFocus();
+                    choose(week.blocks().get(next).meeting().id());
+                    event.consume();
+                });
+    }
+
+    // In a window for a language that is read from the right, the next day is at the left.
+    private KeyCode mirrored(KeyCode key) {
+        if (getEffectiveNodeOrientation() != NodeOrientation.RIGHT_TO_LEFT) {
+            return key;
+        }
+        return switch (key) {
+            case LEFT -> KeyCode.RIGHT;
+            case RIGHT -> KeyCode.LEFT;
+            default -> key;
+        };
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int clocks = model.zones().get().size();
+        Geometry geometry =
+                new Geometry(RulerLabels.width(clocks), getWidth() - SCROLLBAR, week.days().size());
+        header.place(geometry);
+        band.place(geometry);
+        hours.place(geometry);
+        double bandHeight = band.height();
+        header.resizeRelocate(0, 0, getWidth(), HeaderBar.HEIGHT);
+        band.resizeRelocate(0, HeaderBar.HEIGHT, getWidth(), bandHeight);
+        double top = HeaderBar.HEIGHT + bandHeight;
+        hours.resizeRelocate(0, top, getWidth(), Math.max(0, getHeight() - top));
+        double width = Math.min(empty.prefWidth(-1), getWidth());
+        double height = empty.prefHeight(-1);
+        empty.resizeRelocate(
+                geometry.ruler() + (getWidth() - geometry.ruler() - width) / 2,
+                top + (getHeight() - top) / 3,
+                width,
+                height);
+        hours.layout();
+        if (toStart) {
+            toStart = false;
+            OptionalInt earliest = week.earliest();
+            hours.startAt((earliest.isPresent() ? earliest.getAsInt() : MORNING + MARGIN) - MARGIN);
+        }
+        toReveal.ifPresent(hours::reveal);
+        toReveal = Optional.empty();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 850;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 820;
     }
 }

@@ -12,7 +12,8 @@ public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet()),
     DARK(new PrimerDark().getUserAgentStylesheet());
 
-    private static final List<String> STRUCTURE = List.of(sheet("bridge"), sheet("attache"));
+    private static final List<String> STRUCTURE =
+            List.of(sheet("bridge"), sheet("attache"), sheet("calendar"));
 
     private static volatile Theme current = LIGHT;
 

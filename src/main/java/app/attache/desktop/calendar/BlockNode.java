@@ -1,0 +1,204 @@
+package app.attache.desktop.calendar;
+
+import app.attache.desktop.common.Fonts;
+import app.attache.programme.Certainty;
+import app.attache.programme.Meeting;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting on the grid. Shows one after the other as weeks come and go. */
+final class BlockNode extends Region {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final List<String> STYLE = List.of("meeting-block");
+    private static final String EASTERN = "eastern";
+    private static final double LEFT = 10;
+    private static final double RIGHT = 4;
+    private static final double TOP = 3;
+    private static final double LINE = 14.5;
+
+    /** Narrower blocks show no text. */
+    private static final double TEXT_FROM = 44;
+
+    private final TextWidths widths;
+    private final Consumer<BlockNode> choose;
+    private final Text title = text("block-title");
+    private final Text details = text("block-details");
+    private @Nullable Mark mark;
+    private @Nullable Block block;
+    private @Nullable WeekWords words;
+    private Function<Block, String> spoken = _ -> "";
+
+    /** @param choose what to do when somebody chooses the block, by whatever means */
+    BlockNode(TextWidths widths, Consumer<BlockNode> choose) {
+        this.widths = widths;
+        this.choose = choose;
+        setOnMousePressed(_ -> {
+            requestFocus();
+            choose.accept(this);
+        });
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setFocusTraversable(true);
+        getChildren().addAll(title, details);
+    }
+
+    private static Text text(String style) {
+        Text text = new Text();
+        text.getStyleClass().add(style);
+        text.setManaged(false);
+        text.setMouseTransparent(true);
+        return text;
+    }
+
+    /** The meeting shown, if any. */
+    Optional<Block> block() {
+        return Optional.ofNullable(block);
+    }
+
+    /** Shows another meeting. */
+    void show(Block shown, WeekWords inWords, Function<Block, String> inSpeech) {
+        block = shown;
+        words = inWords;
+        spoken = inSpeech;
+        Meeting meeting = shown.meeting();
+        Styles.set(this, shown.look(), STYLE);
+        setId(idOf(shown));
+        eastern(title, meeting.title());
+        eastern(details, inWords.place(meeting));
+        if (shown.look().worst().isPresent() && mark == null) {
+            mark = new Mark();
+            getChildren().add(mark);
+        }
+        if (mark != null) {
+            mark.show(shown.look().worst());
+        }
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        requestLayout();
+    }
+
+    /** What a test finds the block by; a meeting that goes on the next day has another there. */
+    private static String idOf(Block block) {
+        String id = "meeting-" + block.meeting().id().value();
+        return block.continued() ? id + "-day-" + block.day() : id;
+    }
+
+    private static void eastern(Text text, String shown) {
+        boolean eastern = Fonts.familyFor(shown).equals(Fonts.EASTERN);
+        if (eastern && !text.getStyleClass().contains(EASTERN)) {
+            text.getStyleClass().add(EASTERN);
+        } else if (!eastern) {
+            text.getStyleClass().remove(EASTERN);
+        }
+    }
+
+    /** Whether it has the ring of what is selected. */
+    void select(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Block shown = block;
+        WeekWords inWords = words;
+        if (shown == null || inWords == null) {
+            return;
+        }
+        Mark sign = mark;
+        boolean marked = sign != null && sign.isVisible();
+        boolean roomForMark = getWidth() >= Mark.SIZE + 4;
+        if (sign != null) {
+            sign.resizeRelocate(
+                    Math.max(0, getWidth() - Mark.SIZE - (roomForMark ? 5 : 0)),
+                    getHeight() < Mark.SIZE + 6 ? (getHeight() - Mark.SIZE) / 2 : TOP,
+                    Mark.SIZE,
+                    Mark.SIZE);
+        }
+        if (getWidth() < TEXT_FROM) {
+            title.setVisible(false);
+            details.setVisible(false);
+            return;
+        }
+        layoutText(shown, inWords, marked ? Mark.SIZE + 2 : 0);
+    }
+
+    private void layoutText(Block shown, WeekWords inWords, double markWidth) {
+        double width = getWidth() - LEFT - RIGHT;
+        double top = getHeight() < LINE + 2 * TOP + 2 ? (getHeight() - LINE) / 2 : TOP;
+        int room = (int) ((getHeight() - top) / LINE);
+        List<String> titleLines =
+                TextFit.lines(
+                        shown.meeting().title(),
+                        width - markWidth,
+                        titleRoom(shown.meeting(), room),
+                        text -> widths.of(text, title.getFont()));
+        write(title, titleLines, top);
+        int left = room - titleLines.size();
+        List<String> detailLines =
+                left < 1
+                        ? List.of()
+                        : inWords.details(shown.meeting(), left).stream()
+                                .limit(left)
+                                .map(line ->
+                                        TextFit.shortened(
+                                                line,
+                                                width,
+                                                text -> widths.of(text, details.getFont())))
+                                .toList();
+        write(details, detailLines, top + titleLines.size() * LINE);
+    }
+
+    // Where there is room for two lines only, a long title has both, unless the time is not sure.
+    private static int titleRoom(Meeting meeting, int room) {
+        boolean sure = meeting.time().certainty() == Certainty.FIXED;
+        return room == 2 && sure ? 2 : Math.clamp(room - 1, 1, 2);
+    }
+
+    private void write(Text text, List<String> lines, double top) {
+        text.setVisible(!lines.isEmpty());
+        if (lines.isEmpty()) {
+            return;
+        }
+        String all = lines.stream().collect(Collectors.joining("\n"));
+        if (!all.equals(text.getText())) {
+            text.setText(all);
+        }
+        boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        boolean atStart = text.getStyleClass().contains(EASTERN) == mirrored;
+        text.setTextAlignment(atStart ? TextAlignment.LEFT : TextAlignment.RIGHT);
+        double x = LEFT;
+        if (!atStart) {
+            x = getWidth() - RIGHT - text.getLayoutBounds().getWidth();
+        }
+        text.relocate(x, top);
+    }
+
+    /** Put together only when somebody listens. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.TEXT && block != null) {
+            return spoken.apply(block);
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            choose.accept(this);
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

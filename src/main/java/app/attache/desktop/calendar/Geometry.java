@@ -1,0 +1,58 @@
+package app.attache.desktop.calendar;
+
+/**
+ * Where the columns and hours of a week are, in pixels. The edges of columns are whole pixels, so that lines are sharp.
+ *
+ * @param ruler how wide the ruler left of the days is
+ * @param width how wide ruler and days are together
+ * @param columns how many days there are
+ */
+record Geometry(double ruler, double width, int columns) {
+
+    /** How tall an hour is. */
+    static final double HOUR = 52;
+
+    /** How tall the whole day is. */
+    static final double DAY = 24 * HOUR;
+
+    private static final double LEFT_MARGIN = 2;
+    private static final double RIGHT_MARGIN = 5;
+
+    /** The left edge of a column; of the number of columns, the right edge of the last. */
+    double x(int column) {
+        return ruler + Math.round((width - ruler) * column / columns);
+    }
+
+    double columnWidth(int column) {
+        return x(column + 1) - x(column);
+    }
+
+    /** Where a wall time counted from the first midnight of the week is in the band above the days. */
+    double xOf(int minute) {
+        int column = Math.min(minute / Extent.DAY, columns - 1);
+        double part = (minute - column * Extent.DAY) / (double) Extent.DAY;
+        return x(column) + part * columnWidth(column);
+    }
+
+    /** How far below midnight a row is. */
+    static double y(int minute) {
+        return minute * HOUR / 60;
+    }
+
+    /** The left edge of what has {@code lane} in {@code column}. */
+    double laneX(int column, Lanes.Lane lane) {
+        return Math.round(x(column) + LEFT_MARGIN + lane.lane() * laneWidth(column, lane));
+    }
+
+    /** The width of what has {@code lane} in {@code column}, less the gap to what is beside it. */
+    double laneSpan(int column, Lanes.Lane lane) {
+        double one = laneWidth(column, lane);
+        double right = Math.round(x(column) + LEFT_MARGIN + (lane.lane() + lane.span()) * one);
+        double gap = lane.lane() + lane.span() == lane.lanes() ? 0 : one > 12 ? 2 : 1;
+        return Math.max(2, right - laneX(column, lane) - gap);
+    }
+
+    private double laneWidth(int column, Lanes.Lane lane) {
+        return (columnWidth(column) - LEFT_MARGIN - RIGHT_MARGIN) / lane.lanes();
+    }
+}

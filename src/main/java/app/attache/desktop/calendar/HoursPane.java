@@ -1,0 +1,277 @@
+package app.attache.desktop.calendar;
+
+import app.attache.desktop.common.Words;
+import app.attache.programme.Id;
+import app.attache.programme.Meeting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/** The days hour by hour, with the meetings in them; the hours scroll, with their ruler at the left. */
+final class HoursPane extends Region {
+
+    private static final double SCROLLBAR = 8;
+
+    private final RulerBar ruler = new RulerBar();
+    private final Layer lines = new Layer("grid-lines");
+    private final Layer changes = new Layer("clock-changes");
+    private final Layer buffers = new Layer("buffers");
+    private final Layer blocks = new Layer("blocks");
+    private final Layer content = new Layer("hours-content");
+    private final Region nowLine = new Region();
+    private final ScrollBar scroll = new ScrollBar();
+    private final Rectangle clip = new Rectangle();
+    private final Pool<BlockNode> blockNodes;
+    private final Pool<BufferNode> bufferNodes;
+    private final Tooltip tooltip = new Tooltip();
+    private Geometry geometry = new Geometry(0, 0, 1);
+    private WeekModel week = new WeekModel(List.of(), List.of(), List.of(), List.of(), List.of());
+    private Optional<Now> now = Optional.empty();
+    private double top;
+
+    /**
+     * Where the present moment is in the week.
+     *
+     * @param day the column
+     * @param minute the row
+     */
+    record Now(int day, int minute) {}
+
+    /** @param widths the widths of text, shared by all nodes of the week */
+    HoursPane(TextWidths widths, Consumer<Id<?>> choose) {
+        getStyleClass().add("week-hours");
+        blockNodes = new Pool<>(blocks, () -> block(widths, choose));
+        bufferNodes = new Pool<>(buffers, () -> new BufferNode(widths));
+        lines.put(IntStream.range(0, 24 + 7).mapToObj(i -> line(i < 24)).toList());
+        nowLine.getStyleClass().add("now-line");
+        nowLine.setMouseTransparent(true);
+        content.put(List.of(lines, changes, buffers, blocks, nowLine, ruler));
+        scroll.setOrientation(Orientation.VERTICAL);
+        scroll.setManaged(false);
+        scroll.setUnitIncrement(Geometry.HOUR);
+        scroll.valueProperty().subscribe(_ -> scrolled());
+        setOnScroll(event -> {
+            to(top - event.getDeltaY());
+            event.consume();
+        });
+        clip.setSmooth(false);
+        setClip(clip);
+        getChildren().addAll(content, scroll);
+    }
+
+    private static Region line(boolean hour) {
+        Region line = new Region();
+        line.getStyleClass().add(hour ? "hour-line" : "day-line");
+        return line;
+    }
+
+    private BlockNode block(TextWidths widths, Consumer<Id<?>> choose) {
+        BlockNode node =
+                new BlockNode(
+                        widths,
+                        chosen ->
+                                chosen.block()
+                                        .ifPresent(block -> choose.accept(block.meeting().id())));
+        Tooltip.install(node, tooltip);
+        return node;
+    }
+
+    /** Shows the meetings of another week, or the same ones as they are now. */
+    void show(WeekModel shown, WeekWords words, SpokenWords spoken, Words lengths) {
+        Optional<Id<Meeting>> focused =
+                focused().flatMap(BlockNode::block).map(it -> it.meeting().id());
+        week = shown;
+        List<BlockNode> nodes = blockNodes.take(shown.blocks().size());
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i)
+                    .show(
+                            shown.blocks().get(i),
+                            words,
+                            block -> spoken.meeting(block.meeting(), block.look()));
+        }
+        List<BufferNode> ways = bufferNodes.take(shown.buffers().size());
+        for (int i = 0; i < ways.size(); i++) {
+            ways.get(i).show(lengths.of(shown.buffers().get(i).way()));
+        }
+        tooltip.setOnShowing(_ ->
+                nodes.stream()
+                        .filter(BlockNode::isHover)
+                        .findFirst()
+                        .flatMap(BlockNode::block)
+                        .ifPresent(block -> tooltip.setText(spoken.tooltip(block.meeting()))));
+        showClockChanges();
+        focused.flatMap(this::node).ifPresent(BlockNode::requestFocus);
+        requestLayout();
+    }
+
+    private void showClockChanges() {
+        changes.getChildren().clear();
+        List<Region> strips = new ArrayList<>();
+        for (WeekDay day : week.days()) {
+            day.grid()
+                    .clockChange()
+                    .ifPresent(change -> {
+                        Region strip = new Region();
+                        strip.getStyleClass()
+                                .add(change.skipped() ? "clock-skipped" : "clock-repeated");
+                        strips.add(strip);
+                    });
+        }
+        changes.put(strips);
+    }
+
+    /** The node of a meeting: the first, when it goes on the next day. */
+    private Optional<BlockNode> node(Id<?> meeting) {
+        return blockNodes.inUse().stream()
+                .filter(node -> node.block().orElseThrow().meeting().id().equals(meeting))
+                .findFirst();
+    }
+
+    /** The block that has the focus. */
+    Optional<BlockNode> focused() {
+        return blockNodes.inUse().stream().filter(BlockNode::isFocused).findFirst();
+    }
+
+    /** The blocks shown now, day by day and by their start. */
+    List<BlockNode> nodes() {
+        return blockNodes.inUse();
+    }
+
+    RulerBar ruler() {
+        return ruler;
+    }
+
+    /** Draws the line of the present moment. */
+    void now(Optional<Now> moment) {
+        now = moment;
+        requestLayout();
+    }
+
+    /** Marks what is selected. */
+    void select(Optional<Id<?>> selection) {
+        for (BlockNode node : blockNodes.inUse()) {
+            node.select(
+                    selection.isPresent()
+                            && selection.get().equals(node.block().orElseThrow().meeting().id()));
+        }
+    }
+
+    void place(Geometry where) {
+        geometry = where;
+        requestLayout();
+    }
+
+    /** Scrolls so that the hour that {@code minute} is in is the first to be seen. */
+    void startAt(int minute) {
+        to(Geometry.y(minute / 60 * 60));
+    }
+
+    /** Scrolls as little as shows the block of a meeting, if it is in the week. */
+    void reveal(Id<?> meeting) {
+        node(meeting)
+                .flatMap(BlockNode::block)
+                .ifPresent(block -> {
+                    double from = Geometry.y(block.extent().from());
+                    double to = Geometry.y(block.extent().to());
+                    if (to + 8 > top + getHeight()) {
+                        to(to + 8 - getHeight());
+                    }
+                    if (from - 8 < top) {
+                        to(from - 8);
+                    }
+                });
+    }
+
+    private void to(double newTop) {
+        scroll.setValue(Math.clamp(newTop, 0, Math.max(0, scroll.getMax())));
+    }
+
+    private void scrolled() {
+        top = Math.rint(scroll.getValue());
+        content.setLayoutY(-top);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        // To a whole hour, so that at the very end no label is cut at the top.
+        double over =
+                Math.ceil(Math.max(0, Geometry.DAY - getHeight()) / Geometry.HOUR) * Geometry.HOUR;
+        scroll.setMax(over);
+        scroll.setVisibleAmount(over * getHeight() / (over + getHeight()));
+        scroll.setBlockIncrement(getHeight());
+        scroll.setVisible(over > 0);
+        scroll.resizeRelocate(getWidth() - SCROLLBAR, 0, SCROLLBAR, getHeight());
+        content.resize(getWidth(), Geometry.DAY);
+        ruler.resizeRelocate(0, 0, geometry.ruler(), Geometry.DAY);
+        layoutLines();
+        layoutBlocks();
+        layoutClockChanges();
+        nowLine.setVisible(now.isPresent());
+        now.ifPresent(moment ->
+                nowLine.resizeRelocate(
+                        geometry.x(moment.day()),
+                        Math.rint(Geometry.y(moment.minute())) - 1,
+                        geometry.columnWidth(moment.day()),
+                        2));
+    }
+
+    private void layoutLines() {
+        for (int hour = 0; hour < 24; hour++) {
+            lines.getChildren()
+                    .get(hour)
+                    .resizeRelocate(
+                            geometry.ruler(),
+                            hour * Geometry.HOUR,
+                            geometry.width() - geometry.ruler(),
+                            1);
+        }
+        for (int day = 0; day < 7; day++) {
+            lines.getChildren().get(24 + day).resizeRelocate(geometry.x(day), 0, 1, Geometry.DAY);
+        }
+    }
+
+    private void layoutBlocks() {
+        for (BlockNode node : blockNodes.inUse()) {
+            Block block = node.block().orElseThrow();
+            put(node, block.day(), block.extent(), block.lane(), 1);
+        }
+        List<BufferNode> ways = bufferNodes.inUse();
+        for (int i = 0; i < ways.size(); i++) {
+            Buffer buffer = week.buffers().get(i);
+            put(ways.get(i), buffer.day(), buffer.extent(), buffer.lane(), 0);
+        }
+    }
+
+    private void put(Region node, int day, Extent extent, Lanes.Lane lane, int gap) {
+        double y = Math.round(Geometry.y(extent.from()));
+        double height = Math.round(Geometry.y(extent.to())) - y - gap;
+        node.resizeRelocate(
+                geometry.laneX(day, lane), y + gap, geometry.laneSpan(day, lane), height);
+    }
+
+    private void layoutClockChanges() {
+        int strip = 0;
+        for (int day = 0; day < week.days().size(); day++) {
+            Optional<GridDay.ClockChange> change = week.days().get(day).grid().clockChange();
+            if (change.isPresent()) {
+                Extent wall = change.get().wall();
+                changes.getChildren()
+                        .get(strip++)
+                        .resizeRelocate(
+                                geometry.x(day) + 1,
+                                Geometry.y(wall.from()),
+                                geometry.columnWidth(day) - 1,
+                                Geometry.y(wall.length()));
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package app.attache.desktop.calendar;
+
+import app.attache.programme.Entity;
+import app.attache.programme.Interval;
+import app.attache.programme.Kind;
+import app.attache.programme.Leg;
+import app.attache.programme.Meeting;
+import app.attache.programme.Milestone;
+import app.attache.programme.Movement;
+import app.attache.programme.Stay;
+import app.attache.workspace.Snapshot;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Lays out a week: looks only at what is planned in it, so that its cost does not grow with the file. */
+final class WeekComposer {
+
+    /** Shorter meetings are drawn as if they took this long, in minutes, to be seen and hit. */
+    static final int LEAST = 20;
+
+    private static final int DAYS = 7;
+
+    private final Snapshot snapshot;
+    private final ZoneId zone;
+    private final Looks looks;
+
+    /**
+     * @param zone the clock that days and hours follow
+     */
+    WeekComposer(Snapshot snapshot, ZoneId zone, Looks looks) {
+        this.snapshot = snapshot;
+        this.zone = zone;
+        this.looks = looks;
+    }
+
+    /** The seven days from {@code first} on. */
+    WeekModel week(LocalDate first) {
+        List<WeekDay> days =
+                IntStream.range(0, DAYS).mapToObj(i -> day(first.plusDays(i))).toList();
+        Interval week =
+                new Interval(
+                        days.getFirst().grid().interval().startInclusive(),
+                        days.getLast().grid().interval().endExclusive());
+        List<Meeting> meetings = new ArrayList<>();
+        List<Movement> movements = new ArrayList<>();
+        List<Stay> stays = new ArrayList<>();
+        List<Leg> legs = new ArrayList<>();
+        for (Entity fact : snapshot.agenda().during(week)) {
+            switch (fact) {
+                case Meeting meeting -> meetings.add(meeting);
+                case Movement movement -> movements.add(movement);
+                case Stay stay -> stays.add(stay);
+                case Leg leg -> legs.add(leg);
+                default -> throw new IllegalStateException("Takes no time: " + fact.id());
+            }
+        }
+        List<Block> blocks = blocks(days, meetings);
+        WayFinder ways =
+                new WayFinder(snapshot.programme(), days, meetings, movements, stays, legs);
+        BandComposer band = new BandComposer(days, looks);
+        return new WeekModel(
+                days, blocks, ways.buffers(blocks), band.stays(stays), band.legs(legs));
+    }
+
+    private WeekDay day(LocalDate date) {
+        List<Milestone> milestones =
+                snapshot.programme().all(Kind.MILESTONE).stream()
+                        .map(Milestone.class::cast)
+                        .filter(milestone -> milestone.date().equals(date))
+                        .sorted(
+                                Comparator.comparing(Milestone::name)
+                                        .thenComparing(milestone -> milestone.id().value()))
+                        .toList();
+        return new WeekDay(new GridDay(date, zone), milestones);
+    }
+
+    private List<Block> blocks(List<WeekDay> days, List<Meeting> meetings) {
+        List<Interval> intervals =
+                meetings.stream().map(meeting -> meeting.time().interval()).toList();
+        List<Block> blocks = new ArrayList<>();
+        for (int day = 0; day < days.size(); day++) {
+            GridDay grid = days.get(day).grid();
+            List<Piece> pieces = new ArrayList<>();
+            for (int i = 0; i < meetings.size(); i++) {
+                Interval interval = intervals.get(i);
+                if (takesPlace(interval, grid.interval())) {
+                    pieces.add(piece(meetings.get(i), interval, grid));
+                }
+            }
+            pieces.sort(Piece.ORDER);
+            List<Lanes.Lane> lanes = Lanes.pack(pieces.stream().map(Piece::extent).toList());
+            for (int i = 0; i < pieces.size(); i++) {
+                Piece piece = pieces.get(i);
+                blocks.add(
+                        new Block(
+                                piece.meeting(),
+                                day,
+                                piece.extent(),
+                                lanes.get(i),
+                                piece.continued(),
+                                looks.of(piece.meeting())));
+            }
+        }
+        return blocks;
+    }
+
+    // A meeting that takes no time is on the day of its moment.
+    private static boolean takesPlace(Interval meeting, Interval day) {
+        return meeting.overlaps(day) || day.contains(meeting.startInclusive());
+    }
+
+    private static Piece piece(Meeting meeting, Interval interval, GridDay grid) {
+        return new Piece(
+                meeting,
+                grid.extent(interval).atLeast(LEAST, Extent.DAY),
+                interval.startInclusive().isBefore(grid.interval().startInclusive()));
+    }
+
+    /** A meeting on one day, before it has a lane. */
+    private record Piece(Meeting meeting, Extent extent, boolean continued) {
+
+        // The longer first, so that lanes do not change places with the order of ids.
+        static final Comparator<Piece> ORDER =
+                Comparator.<Piece>comparingInt(piece -> piece.extent.from())
+                        .thenComparingInt(piece -> -piece.extent.to())
+                        .thenComparing(piece -> piece.meeting.id().value());
+    }
+}

@@ -1,0 +1,71 @@
+package app.attache.desktop.calendar;
+
+import app.attache.programme.Interval;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Everything that a week shows, as plain values: what is in which day and lane, in minutes of the wall clock. Knows no
+ * toolkit.
+ *
+ * @param days the columns, at least one, one after the other
+ * @param blocks the meetings, day by day and in each by their start
+ * @param buffers time on the way
+ * @param stays the stays and parts of stays, by row and start
+ * @param legs the legs, by start
+ */
+record WeekModel(
+        List<WeekDay> days,
+        List<Block> blocks,
+        List<Buffer> buffers,
+        List<BandItem> stays,
+        List<BandItem> legs) {
+
+    WeekModel {
+        days = List.copyOf(days);
+        blocks = List.copyOf(blocks);
+        buffers = List.copyOf(buffers);
+        stays = List.copyOf(stays);
+        legs = List.copyOf(legs);
+    }
+
+    /** From the first moment of the first day to the last of the last. */
+    Interval interval() {
+        return new Interval(
+                days.getFirst().grid().interval().startInclusive(),
+                days.getLast().grid().interval().endExclusive());
+    }
+
+    /** The column that {@code moment} is in, if in one. */
+    OptionalInt dayOf(Instant moment) {
+        for (int day = 0; day < days.size(); day++) {
+            if (days.get(day).grid().interval().contains(moment)) {
+                return OptionalInt.of(day);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The earliest row that a meeting begins in on any day; those that began the day before do not count. */
+    OptionalInt earliest() {
+        return blocks.stream()
+                .filter(block -> !block.continued())
+                .mapToInt(block -> block.extent().from())
+                .min();
+    }
+
+    /** How many rows the stays take. */
+    int stayRows() {
+        return rows(stays);
+    }
+
+    /** How many rows the legs take. */
+    int legRows() {
+        return rows(legs);
+    }
+
+    private static int rows(List<BandItem> items) {
+        return items.stream().mapToInt(item -> item.row() + 1).max().orElse(0);
+    }
+}
