@@ -20,9 +20,14 @@ public record Snapshot(Programme programme, ConflictIndex conflicts, Agenda agen
         Objects.requireNonNull(agenda, "agenda");
     }
 
+    /** A programme with its findings; looks through all of it for what is planned when. */
+    public Snapshot(Programme programme, ConflictIndex conflicts) {
+        this(programme, conflicts, Agenda.of(programme));
+    }
+
     /** A programme with all its findings. */
     public static Snapshot of(Programme programme) {
-        return new Snapshot(programme, ConflictIndex.of(programme), Agenda.of(programme));
+        return new Snapshot(programme, ConflictIndex.of(programme));
     }
 
     /**
