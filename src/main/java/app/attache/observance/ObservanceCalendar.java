@@ -4,7 +4,6 @@ import app.attache.programme.Interval;
 import app.attache.programme.Observance;
 import app.attache.programme.Position;
 import app.attache.text.Message;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,12 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * threads; the answers are immutable.
  */
 public final class ObservanceCalendar {
-
-    /** The first year that can be asked about. */
-    public static final int FIRST_YEAR = 1900;
-
-    /** The last year that can be asked about: the Hijri calendar of the JDK ends in 2174. */
-    public static final int LAST_YEAR = 2150;
 
     /** Some 10 MB: a year of Shabbat takes about 10 kB. */
     private static final int MOST_KEPT = 1000;
@@ -54,11 +47,13 @@ public final class ObservanceCalendar {
         if (!(place.position() instanceof Position.At point)) {
             return new Evaluation.NotEvaluable<>(Message.of("observance.unknown.position"));
         }
-        int first = Reckoner.earliest(day(asked.startInclusive(), place)).getYear();
-        int last = Reckoner.latest(day(asked.endExclusive(), place)).getYear();
-        if (first < FIRST_YEAR || last > LAST_YEAR) {
-            return outOfReach();
+        LocalDate from = LocalDate.ofInstant(asked.startInclusive(), place.zone());
+        LocalDate until = LocalDate.ofInstant(asked.endExclusive(), place.zone());
+        if (!ReckonedYears.contain(from.getYear(), until.getYear())) {
+            return new Evaluation.NotEvaluable<>(ReckonedYears.outOfReach());
         }
+        int first = Reckoner.earliest(from).getYear();
+        int last = Reckoner.latest(until).getYear();
         List<ObservedTime> found = new ArrayList<>();
         for (int year = first; year <= last; year++) {
             ObservedYear times =
@@ -112,17 +107,5 @@ public final class ObservanceCalendar {
                     case RAMADAN -> fasts;
                 };
         return reckoner.year(key.point(), key.zone(), key.country(), key.year());
-    }
-
-    private static LocalDate day(Instant instant, Locality place) {
-        return LocalDate.ofInstant(instant, place.zone());
-    }
-
-    private static <T> Evaluation<T> outOfReach() {
-        return new Evaluation.NotEvaluable<>(
-                Message.of(
-                        "observance.unknown.years",
-                        Integer.toString(FIRST_YEAR + 1),
-                        Integer.toString(LAST_YEAR - 1)));
     }
 }

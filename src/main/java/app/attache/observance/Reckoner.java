@@ -16,12 +16,12 @@ sealed interface Reckoner permits ShabbatTimes, FridayPrayers, RamadanFasts {
      */
     ObservedYear year(Position.At point, ZoneId zone, String country, int year);
 
-    /** From this day of a year on, stretches of that year may touch {@code date}; and until this many days after it. */
+    /** The earliest day on which a stretch that touches {@code date} may have begun. */
     static LocalDate earliest(LocalDate date) {
         return date.minusDays(5);
     }
 
-    /** The last day whose stretch may touch {@code date}: a holy day begins on the evening before. */
+    /** The latest day whose stretch may touch {@code date}: a holy day begins on the evening before. */
     static LocalDate latest(LocalDate date) {
         return date.plusDays(2);
     }
