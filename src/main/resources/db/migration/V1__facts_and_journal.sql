@@ -1,9 +1,10 @@
--- One row for each fact: its record as a JSON document, and the CRC-32C of the document in UTF-8.
+-- One row for each fact: its record as a JSON document in UTF-8, and the CRC-32C of the document. Bytes, because turning
+-- them into characters and back takes as long as all the rest of loading.
 create table fact (
     kind character varying(16) not null,
     id character varying(64) not null,
     crc bigint not null,
-    body character varying not null,
+    body binary varying not null,
     primary key (kind, id)
 );
 
@@ -26,8 +27,8 @@ create table journal_edit (
     position integer not null,
     kind character varying(16) not null,
     id character varying(64) not null,
-    was character varying,
-    became character varying,
+    was binary varying,
+    became binary varying,
     primary key (number, position)
 );
 

@@ -4,39 +4,46 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that every reference in a programme leads to a fact in it, and every room to a room of its venue. */
 final class References {
 
     private References() {}
 
-    /** Adds to {@code problems} what {@code entities} refer to that is not in {@code programme}. */
+    /** Finds a fact by its id; null when there is none. */
+    interface Facts {
+        @Nullable Entity find(Id<?> id);
+    }
+
+    /** Adds to {@code problems} what {@code entities} refer to that is not in {@code facts}. */
     static void check(
-            Programme programme,
+            Facts facts,
             Collection<? extends Entity> entities,
             List<ChangeRefused.Problem> problems) {
         for (Entity entity : entities) {
             entity.references()
-                    .filter(target -> !programme.contains(target))
+                    .filter(target -> facts.find(target) == null)
                     .distinct()
                     .forEach(target ->
                             problems.add(
                                     new ChangeRefused.Dangling(entity.id(), target.toString())));
-            checkRooms(programme, entity, problems);
+            checkRooms(facts, entity, problems);
         }
     }
 
     /** Adds to {@code problems} what {@code change} would leave leading nowhere. */
     static void check(Programme after, ChangeSet change, List<ChangeRefused.Problem> problems) {
+        Facts facts = id -> after.find(id).orElse(null);
         Set<Id<?>> narrowed = new HashSet<>();
         for (Edit edit : change.edits()) {
-            edit.is().ifPresent(entity -> check(after, List.of(entity), problems));
+            edit.is().ifPresent(entity -> check(facts, List.of(entity), problems));
             if (losesTargets(edit)) {
                 narrowed.add(edit.id());
             }
         }
         if (!narrowed.isEmpty()) {
-            checkReferrers(after, narrowed, change, problems);
+            checkReferrers(after, facts, narrowed, change, problems);
         }
     }
 
@@ -54,6 +61,7 @@ final class References {
 
     private static void checkReferrers(
             Programme after,
+            Facts facts,
             Set<Id<?>> narrowed,
             ChangeSet change,
             List<ChangeRefused.Problem> problems) {
@@ -65,27 +73,28 @@ final class References {
                             .filter(entity -> !edited.contains(entity.id()))
                             .filter(entity -> entity.references().anyMatch(narrowed::contains))
                             .toList();
-            check(after, affected, problems);
+            check(facts, affected, problems);
         }
     }
 
     private static void checkRooms(
-            Programme programme, Entity entity, List<ChangeRefused.Problem> problems) {
+            Facts facts, Entity entity, List<ChangeRefused.Problem> problems) {
         switch (entity) {
-            case Meeting meeting -> checkRoom(programme, entity, meeting.place(), problems);
-            case Stay stay -> checkRoom(programme, entity, stay.lodging(), problems);
+            case Meeting meeting -> checkRoom(facts, entity, meeting.place(), problems);
+            case Stay stay -> checkRoom(facts, entity, stay.lodging(), problems);
             case Leg leg -> {
-                checkRoom(programme, entity, leg.origin(), problems);
-                checkRoom(programme, entity, leg.destination(), problems);
+                checkRoom(facts, entity, leg.origin(), problems);
+                checkRoom(facts, entity, leg.destination(), problems);
             }
             default -> {}
         }
     }
 
     private static void checkRoom(
-            Programme programme, Entity entity, Place place, List<ChangeRefused.Problem> problems) {
+            Facts facts, Entity entity, Place place, List<ChangeRefused.Problem> problems) {
         if (place instanceof Place.InRoom(Id<Venue> venue, String room)
-                && programme.find(venue).filter(v -> v.room(room).isEmpty()).isPresent()) {
+                && facts.find(venue) instanceof Venue found
+                && found.room(room).isEmpty()) {
             problems.add(new ChangeRefused.Dangling(entity.id(), venue + "/" + room));
         }
     }

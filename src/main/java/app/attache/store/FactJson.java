@@ -2,15 +2,16 @@ package app.attache.store;
 
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts as JSON documents and back, exactly. A document has the components of the fact's record under their names;
+ * Facts as JSON documents in UTF-8 and back, exactly. A document has the components of the fact's record under their names;
  * {@link Forms} says how the values in it are written.
  */
 final class FactJson {
@@ -20,15 +21,15 @@ final class FactJson {
     private FactJson() {}
 
     /** The document of {@code fact}. */
-    static String write(Entity fact) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+    static byte[] write(Entity fact) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
             Form<Entity> form = Forms.of(fact.id().kind().type());
             form.write(fact, out);
         } catch (IOException e) {
             throw new IllegalStateException("Cannot be written: " + fact.id(), e);
         }
-        return text.toString();
+        return bytes.toByteArray();
     }
 
     /** Reads documents; for one thread. */
@@ -45,7 +46,7 @@ final class FactJson {
          *
          * @throws Unreadable when it is no document of that fact
          */
-        Entity read(Id<?> id, String body) throws Unreadable {
+        Entity read(Id<?> id, byte[] body) throws Unreadable {
             reading.startOn(id);
             Form<Entity> form = Forms.of(id.kind().type());
             Entity fact;

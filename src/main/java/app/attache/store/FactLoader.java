@@ -3,7 +3,6 @@ package app.attache.store;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Programme;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,7 +24,8 @@ final class FactLoader {
 
     private static final int BATCH = 1000;
 
-    private record Row(String kind, String id, long crc, String body) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Row(String kind, String id, long crc, byte[] body) {}
 
     private record Batch(List<Entity> facts, List<ShiftedTime> shifted) {}
 
@@ -64,7 +64,7 @@ final class FactLoader {
                                 rows.getString(1),
                                 rows.getString(2),
                                 rows.getLong(3),
-                                rows.getString(4)));
+                                rows.getBytes(4)));
                 if (batch.size() == BATCH) {
                     receiver.take(batch);
                     batch = new ArrayList<>(BATCH);
@@ -91,9 +91,9 @@ final class FactLoader {
     }
 
     /** The check sum a document is kept with; the database itself has none over its pages. */
-    static long crc(String body) {
+    static long crc(byte[] body) {
         CRC32C crc = new CRC32C();
-        crc.update(body.getBytes(StandardCharsets.UTF_8));
+        crc.update(body);
         return crc.getValue();
     }
 

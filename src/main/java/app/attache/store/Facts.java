@@ -51,7 +51,7 @@ final class Facts {
     }
 
     private static void bind(PreparedBatch batch, Entity fact) {
-        String body = FactJson.write(fact);
+        byte[] body = FactJson.write(fact);
         batch.bind(0, FactLoader.crc(body))
                 .bind(1, body)
                 .bind(2, fact.id().kind().label())

@@ -26,8 +26,9 @@ final class Journal {
     private static final String EDITS = "select number, kind, id, was, became from journal_edit";
     private static final int BATCH = 500;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record EditRow(
-            long number, String kind, String id, @Nullable String was, @Nullable String became) {}
+            long number, String kind, String id, byte @Nullable [] was, byte @Nullable [] became) {}
 
     private Journal() {}
 
@@ -144,8 +145,8 @@ final class Journal {
                 row.getLong(1),
                 row.getString(2),
                 row.getString(3),
-                row.getString(4),
-                row.getString(5));
+                row.getBytes(4),
+                row.getBytes(5));
     }
 
     private static Edit read(EditRow row, FactJson.Reader reader) throws FactJson.Unreadable {

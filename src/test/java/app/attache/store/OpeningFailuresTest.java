@@ -177,7 +177,8 @@ class OpeningFailuresTest {
     @Test
     void aChangedLetterInAFactIsDamageThatIsFound() throws Exception {
         Path file = filled("visit");
-        sql("update fact set body = replace(body, 'Ada Sample', 'Ida Sample')");
+        sql(
+                "update fact set body = stringtoutf8(replace(utf8tostring(body), 'Ada Sample', 'Ida Sample'))");
         byte[] before = Files.readAllBytes(file);
 
         try (Store store = open("visit")) {

@@ -1,5 +1,6 @@
 package app.attache.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.programme.TypicalVisit;
@@ -49,9 +50,10 @@ class OpeningRemarkTest {
 
     /** Lima as if it had been at four hours from UTC when the press conference was entered. */
     private void writeUnderOtherRules() throws Exception {
-        String body =
-                FactJson.write(TypicalVisit.PRESS)
-                        .replace("-05:00[America/Lima]", "-04:00[America/Lima]");
+        byte[] body =
+                new String(FactJson.write(TypicalVisit.PRESS), UTF_8)
+                        .replace("-05:00[America/Lima]", "-04:00[America/Lima]")
+                        .getBytes(UTF_8);
         try (Connection connection =
                         DriverManager.getConnection(
                                 "jdbc:h2:file:" + folder.resolve("visit"), "attache", "");
@@ -59,7 +61,7 @@ class OpeningRemarkTest {
                         connection.prepareStatement(
                                 "update fact set crc = ?, body = ? where kind = 'meeting' and id = 'press'")) {
             update.setLong(1, FactLoader.crc(body));
-            update.setString(2, body);
+            update.setBytes(2, body);
             assertThat(update.executeUpdate()).isEqualTo(1);
         }
     }
