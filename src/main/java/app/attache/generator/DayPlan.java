@@ -12,7 +12,7 @@ final class DayPlan {
 
     private static final List<Integer> LENGTHS = List.of(2, 2, 3, 3, 4, 4, 4, 5, 6);
     private static final int CALL_PERCENT = 3;
-    private static final int VAGUE_PERCENT = 4;
+    private static final int VAGUE_PERCENT = 5;
     private static final int SAME_VENUE_PERCENT = 25;
 
     /** How many venues are asked before one gets another room, and how much later than wished the meeting may be. */
@@ -20,7 +20,7 @@ final class DayPlan {
 
     private static final int PATIENCE = 3;
 
-    /** How far an approximate time is kept from everything else, in quarters. */
+    /** How far a vague time is kept from everything else, in quarters. */
     private static final int BERTH = 5;
 
     private final Dice dice;

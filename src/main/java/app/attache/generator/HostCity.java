@@ -32,6 +32,10 @@ final class HostCity {
                     "Chancellery");
     private static final int FIRST_VENUES = 4;
     private static final int ROOMS_AT_FIRST = 2;
+
+    /** How many venues are asked for space before one is added. */
+    private static final int TRIES = 4;
+
     private static final double KM_A_DEGREE = 111.2;
 
     /** Screening on arrival, anywhere. */
@@ -87,10 +91,15 @@ final class HostCity {
         return venue;
     }
 
-    /** A venue that still takes one more room, a new one if need be. */
+    /** A venue that can take one more room, a new one if need be. */
     HostVenue growing() {
-        HostVenue venue = anyVenue();
-        return venue.full() ? addVenue() : venue;
+        for (int i = 0; i < TRIES; i++) {
+            HostVenue venue = anyVenue();
+            if (!venue.full()) {
+                return venue;
+            }
+        }
+        return addVenue();
     }
 
     private HostVenue addVenue() {

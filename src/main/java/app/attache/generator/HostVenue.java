@@ -24,7 +24,7 @@ final class HostVenue {
                     "Study",
                     "Salon",
                     "Map Room");
-    static final int MOST_ROOMS = ROOMS.size();
+    private static final int MOST_ROOMS = 2 * ROOMS.size();
 
     private final Id<Venue> id;
     private final String name;
@@ -68,9 +68,8 @@ final class HostVenue {
 
     HostRoom addRoom() {
         int number = rooms.size();
-        String title =
-                ROOMS.get(number % MOST_ROOMS)
-                        + (number < MOST_ROOMS ? "" : " " + (number / MOST_ROOMS + 1));
+        int storey = number / ROOMS.size() + 1;
+        String title = ROOMS.get(number % ROOMS.size()) + (storey == 1 ? "" : " " + storey);
         Room room =
                 Room.draft("r" + (number + 1), title)
                         .capacity(dice.between(3, 12) * 4)

@@ -49,6 +49,8 @@ final class MeetingWriter {
                     PressAccess.OFFICIAL_PHOTO,
                     PressAccess.POOL_SPRAY,
                     PressAccess.UNSTATED);
+    private static final List<Certainty> VAGUE =
+            List.of(Certainty.APPROXIMATE, Certainty.APPROXIMATE, Certainty.PART_OF_DAY);
     private static final int OPEN_PERCENT = 11;
     private static final int NOON = 12 * 4;
 
@@ -64,7 +66,7 @@ final class MeetingWriter {
      * Makes the meeting.
      *
      * @param sure whether it is agreed for certain
-     * @param vague whether its time is approximate
+     * @param vague whether its time is not agreed to the minute
      */
     Engagement write(
             Track track,
@@ -75,7 +77,7 @@ final class MeetingWriter {
             boolean vague) {
         boolean open = !sure && dice.chance(OPEN_PERCENT);
         Meeting meeting =
-                draft(sojourn.city(), booking, vague ? Certainty.APPROXIMATE : Certainty.FIXED)
+                draft(sojourn.city(), booking, vague ? dice.pick(VAGUE) : Certainty.FIXED)
                         .status(dice.pick(open ? OPEN : AGREED))
                         .delegations(List.of(track.id()))
                         .attendances(attendances(guests, booking.hosts()))

@@ -14,7 +14,8 @@ import java.util.Objects;
  * it is at odds but what was planted.
  *
  * <p>The cities are real, the people are not. Meetings are on working days, in office hours, on the quarter of an hour. The
- * more meetings, the more visits a week, delegations and rooms: the year stays as long as it is. No time is left open.
+ * more meetings, the more visits a week, delegations and rooms: the year stays as long as it is. Some times are approximate or
+ * a part of the day, none is to be confirmed.
  *
  * @param planted the conflicts put in on purpose: one for every fifty meetings, evenly of all kinds, none in fewer than fifty
  */

@@ -1,0 +1,48 @@
+package app.attache.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.attache.generator.Clash;
+import app.attache.generator.MinistryYear;
+import app.attache.generator.Planted;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** In a made-up year every conflict that was planted is found, and none besides. */
+class GeneratedYearTest {
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "49, 2", "300, 3", "3000, 4", "3000, 5", "12000, 6"})
+    void allThatWasPlantedIsFoundAndNothingElse(int meetings, long seed) {
+        MinistryYear year = MinistryYear.of(meetings, seed);
+        List<Finding> findings = ConflictIndex.of(year.programme()).findings();
+
+        assertThat(findings)
+                .allSatisfy(finding -> {
+                    assertThat(year.planted()).as(finding.key()).anyMatch(one -> is(one, finding));
+                    assertThat(finding.severity()).as(finding.key()).isEqualTo(Severity.HARD);
+                    assertThat(finding.verdict()).as(finding.key()).isEqualTo(Verdict.CERTAIN);
+                });
+        assertThat(findings).hasSameSizeAs(year.planted());
+        Set<String> keys = new HashSet<>(findings.stream().map(Finding::key).toList());
+        assertThat(keys).hasSameSizeAs(findings);
+    }
+
+    @Test
+    void allKindsAreAmongThem() {
+        MinistryYear year = MinistryYear.of(300, 3);
+        assertThat(ConflictIndex.of(year.programme()).findings())
+                .extracting(Finding::kind)
+                .containsExactlyInAnyOrder(FindingKind.values());
+        assertThat(Clash.values()).hasSameSizeAs(FindingKind.values());
+    }
+
+    private static boolean is(Planted planted, Finding finding) {
+        return planted.clash().label().equals(finding.kind().label())
+                && finding.items().containsAll(planted.items());
+    }
+}
