@@ -7,25 +7,38 @@ enum CommandGroup {
     FIRST_STEPS {
         @Override
         List<Object> commands(Surroundings surroundings) {
-            return List.of(new WindowCommand(surroundings), new ImportCommand(surroundings));
+            return List.of(
+                    new WindowCommand(surroundings),
+                    new ImportCommand(surroundings),
+                    new GenerateCommand(surroundings));
         }
     },
     PAPERS {
         @Override
         List<Object> commands(Surroundings surroundings) {
-            return List.of(new ConflictsCommand(surroundings));
+            return List.of(
+                    new ConflictsCommand(surroundings),
+                    new PictureCommand(surroundings),
+                    new BriefingCommand(surroundings),
+                    new ExportCommand(surroundings));
         }
     },
     CHANGES {
         @Override
         List<Object> commands(Surroundings surroundings) {
-            return List.of(new UndoCommand(surroundings), new RedoCommand(surroundings));
+            return List.of(
+                    new UndoCommand(surroundings),
+                    new RedoCommand(surroundings),
+                    new HistoryCommand(surroundings));
         }
     },
     FILE {
         @Override
         List<Object> commands(Surroundings surroundings) {
-            return List.of(new BackupCommand(surroundings));
+            return List.of(
+                    new CheckCommand(surroundings),
+                    new BackupCommand(surroundings),
+                    new RestoreCommand(surroundings));
         }
     };
 

@@ -29,6 +29,8 @@ final class CommandStyle {
         root.setParameterExceptionHandler(errors);
         root.registerConverter(LocalDate.class, Values::date);
         root.registerConverter(Path.class, Values::path);
+        root.registerConverter(PictureSize.class, Values::size);
+        root.registerConverter(Locale.class, Values::language);
         root.setResourceBundle(
                 ResourceBundle.getBundle("i18n.cli", Locale.ENGLISH, Values.ENGLISH));
         explain(root);

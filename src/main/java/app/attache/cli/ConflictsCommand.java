@@ -3,8 +3,12 @@ package app.attache.cli;
 import app.attache.conflict.Finding;
 import app.attache.conflict.Severity;
 import app.attache.workspace.Snapshot;
+import app.attache.workspace.VisitFiles;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +19,9 @@ final class ConflictsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Mixin private VisitDatabase database = new VisitDatabase();
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Source source = new Source();
+
     @Mixin private Formatted format = new Formatted();
 
     @Option(
@@ -25,13 +31,29 @@ final class ConflictsCommand implements Callable<Integer> {
             descriptionKey = "conflicts.severity")
     private Severity least = Severity.INFO;
 
+    /** A visit's database or a visit file. */
+    static final class Source {
+
+        @ArgGroup(exclusive = false, multiplicity = "1")
+        private @Nullable VisitDatabase database;
+
+        @Option(
+                names = "--file",
+                paramLabel = "FILE.yaml",
+                required = true,
+                descriptionKey = "conflicts.file")
+        private Path visitFile = Path.of("");
+    }
+
     ConflictsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        return database.open(surroundings, workspace -> list(workspace.current()));
+        return source.database == null
+                ? list(Snapshot.of(VisitFiles.read(source.visitFile)))
+                : source.database.open(surroundings, workspace -> list(workspace.current()));
     }
 
     private int list(Snapshot snapshot) {

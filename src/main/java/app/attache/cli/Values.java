@@ -5,6 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine.TypeConversionException;
 
@@ -35,6 +37,24 @@ final class Values {
             return Path.of(text);
         } catch (InvalidPathException e) {
             throw expected("cli.value.path", text);
+        }
+    }
+
+    /** The size of a picture, {@code 1440x900}. */
+    static PictureSize size(String text) {
+        try {
+            return PictureSize.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw expected("cli.value.size", text);
+        }
+    }
+
+    /** A language by its tag, {@code en}. */
+    static Locale language(String text) {
+        try {
+            return new Locale.Builder().setLanguageTag(text).build();
+        } catch (IllformedLocaleException e) {
+            throw expected("cli.value.language", text);
         }
     }
 

@@ -45,6 +45,11 @@ final class FileName {
         return path.substring(0, path.length() - SUFFIX.length());
     }
 
+    /** The folder it is in. */
+    Path folder() {
+        return file.resolveSibling("").toAbsolutePath();
+    }
+
     /** A file beside it: {@code visit.mv.db} and {@code .open} give {@code visit.open}. */
     Path beside(String suffix) {
         String name = String.valueOf(file.getFileName());

@@ -204,6 +204,21 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /**
+     * The backups of this file that lie beside it: archives whose names begin with its name.
+     *
+     * @return the newest first
+     */
+    public List<Path> backups() {
+        return disk.call(() -> {
+            try {
+                return Backup.beside(name);
+            } catch (IOException e) {
+                throw new StoreFailure.Unreachable(file(), e);
+            }
+        });
+    }
+
     private void abandon() {
         abandoned = true;
         Opening.abandon(connection);

@@ -148,6 +148,30 @@ public abstract sealed class StoreFailure extends Failure {
         }
     }
 
+    /** There is a file of that name already, and it is not replaced. */
+    public static final class Occupied extends StoreFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        Occupied(Path file) {
+            super(Message.of("store.occupied", file), file);
+        }
+    }
+
+    /** The archive holds no backup of a file of this program, or not all of it. */
+    public static final class NotABackup extends StoreFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        NotABackup(Path archive) {
+            super(Message.of("store.not-a-backup", archive), archive);
+        }
+
+        NotABackup(Path archive, Throwable cause) {
+            super(Message.of("store.not-a-backup", archive), archive, cause);
+        }
+    }
+
     /** A step could not be written: the file holds what it held before. */
     public static final class NotSaved extends StoreFailure {
 

@@ -11,6 +11,7 @@ import app.attache.programme.Programme;
 import app.attache.store.JournalHeading;
 import app.attache.store.JournalRow;
 import app.attache.store.Loaded;
+import app.attache.store.Restoring;
 import app.attache.store.Store;
 import app.attache.store.StoreFailure;
 import app.attache.text.Failure;
@@ -182,6 +183,23 @@ public final class Workspace implements AutoCloseable {
             store.backup(archive);
             return archive;
         });
+    }
+
+    /** The backups that lie beside the file under names that begin with its name, the newest first. */
+    public List<Path> backups() {
+        return alone(store::backups);
+    }
+
+    /**
+     * Makes a file of what is in a backup, without opening it.
+     *
+     * @param archive as {@link #backup} writes it
+     * @param file the name of the new file; nothing may be there yet
+     * @return the file on the disk
+     * @throws StoreFailure when there is a file, or the archive holds no whole backup; nothing is made then
+     */
+    public static Path restore(Path archive, Path file) {
+        return Restoring.restore(archive, file);
     }
 
     /** What the undo menu names: the change that {@link #undo} would take back. */
