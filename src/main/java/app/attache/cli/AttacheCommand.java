@@ -5,13 +5,19 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The root command: opens the window, and knows what else the program does. */
-@Command(name = "attache")
+@Command(name = "attache", versionProvider = Version.class)
 public final class AttacheCommand implements Callable<Integer> {
 
+    private static final int MOST_SLIPS = 3;
+
     private final Surroundings surroundings;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
     private Optional<Path> file = Optional.empty();
@@ -36,12 +42,17 @@ public final class AttacheCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        file.filter(name -> !VisitDatabase.isThere(name)).ifPresent(AttacheCommand::refuse);
+        if (file.isPresent() && !VisitDatabase.isThere(file.get())) {
+            throw notThere(file.get().toString());
+        }
         return WindowCommand.show(surroundings, file);
     }
 
     // A command with a slip in it looks like the name of a file.
-    private static void refuse(Path name) {
-        throw Refusal.of("cli.no-such-command", name);
+    private Refusal notThere(String name) {
+        String nearest = Likeness.nearest(name, spec.subcommands().keySet(), 1).getFirst();
+        return Likeness.distance(name, nearest) <= MOST_SLIPS
+                ? Refusal.of("cli.no-such-command.meant", name, nearest)
+                : Refusal.of("cli.no-such-command", name);
     }
 }

@@ -1,5 +1,6 @@
 package app.attache.cli;
 
+import app.attache.conflict.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -8,12 +9,13 @@ import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** What all commands have in common: where they write, their help, how values are read, how errors are said. */
 final class CommandStyle {
 
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 80;
 
     private CommandStyle() {}
 
@@ -22,11 +24,17 @@ final class CommandStyle {
         Errors errors = new Errors(surroundings);
         root.setOut(surroundings.out());
         root.setErr(surroundings.err());
-        root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setUsageHelpWidth(WIDTH);
-        root.setUsageHelpLongOptionsMaxWidth(36);
+        root.setUsageHelpLongOptionsMaxWidth(24);
         root.setExecutionExceptionHandler(errors);
         root.setParameterExceptionHandler(errors);
+        root.registerConverter(
+                Formatted.Form.class, text -> Values.oneOf(Formatted.Form.class, text));
+        root.registerConverter(Severity.class, text -> Values.oneOf(Severity.class, text));
+        root.registerConverter(
+                PictureCommand.View.class, text -> Values.oneOf(PictureCommand.View.class, text));
+        root.registerConverter(
+                PictureCommand.Look.class, text -> Values.oneOf(PictureCommand.Look.class, text));
         root.registerConverter(LocalDate.class, Values::date);
         root.registerConverter(Path.class, Values::path);
         root.registerConverter(PictureSize.class, Values::size);
@@ -34,6 +42,12 @@ final class CommandStyle {
         root.setResourceBundle(
                 ResourceBundle.getBundle("i18n.cli", Locale.ENGLISH, Values.ENGLISH));
         explain(root);
+        root.getCommandSpec()
+                .addOption(
+                        OptionSpec.builder("-V", "--version")
+                                .versionHelp(true)
+                                .descriptionKey("version")
+                                .build());
         root.getHelpSectionMap()
                 .put(
                         UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
@@ -43,10 +57,15 @@ final class CommandStyle {
 
     private static void explain(CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
-        spec.mixinStandardHelpOptions(true);
-        spec.versionProvider(new Version());
-        spec.usageMessage().sortOptions(false);
-        spec.usageMessage().abbreviateSynopsis(spec.parent() == null);
+        spec.addOption(
+                OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey("help").build());
+        UsageMessageSpec usage = spec.usageMessage();
+        usage.sortOptions(false);
+        usage.synopsisHeading("%nUsage: ");
+        usage.commandListHeading("");
+        usage.descriptionHeading(usage.description().length == 0 ? "" : "%n");
+        usage.parameterListHeading("%n");
+        usage.optionListHeading(spec.positionalParameters().isEmpty() ? "%n" : "");
         command.getSubcommands().values().forEach(CommandStyle::explain);
     }
 

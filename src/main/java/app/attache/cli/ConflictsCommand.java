@@ -3,7 +3,6 @@ package app.attache.cli;
 import app.attache.conflict.Finding;
 import app.attache.conflict.Severity;
 import app.attache.workspace.Snapshot;
-import app.attache.workspace.VisitFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,7 +51,7 @@ final class ConflictsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return source.database == null
-                ? list(Snapshot.of(VisitFiles.read(source.visitFile)))
+                ? list(Snapshot.of(VisitFileInput.read(source.visitFile)))
                 : source.database.open(surroundings, workspace -> list(workspace.current()));
     }
 

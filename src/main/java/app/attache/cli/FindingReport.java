@@ -7,7 +7,6 @@ import app.attache.programme.Id;
 import app.attache.programme.Programme;
 import app.attache.text.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -52,7 +51,7 @@ public record FindingReport(Programme programme, List<Finding> findings, Texts t
         String detail = words.detail(finding).lines().collect(Collectors.joining(indent));
         return "%-4s  %s%s%s"
                 .formatted(
-                        label(finding.severity()),
+                        Values.label(finding.severity()),
                         words.title(finding),
                         detail.isEmpty() ? "" : indent + detail,
                         indent + finding.key());
@@ -80,8 +79,8 @@ public record FindingReport(Programme programme, List<Finding> findings, Texts t
     private static Map<String, Object> object(Finding finding, FindingWords words) {
         return Json.object(
                 "kind", finding.kind().label(),
-                "severity", label(finding.severity()),
-                "verdict", label(finding.verdict()),
+                "severity", Values.label(finding.severity()),
+                "verdict", Values.label(finding.verdict()),
                 "key", finding.key(),
                 "message", words.title(finding),
                 "detail", words.detail(finding),
@@ -95,9 +94,5 @@ public record FindingReport(Programme programme, List<Finding> findings, Texts t
 
     private long count(Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).count();
-    }
-
-    private static String label(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

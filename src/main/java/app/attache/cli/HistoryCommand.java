@@ -70,7 +70,7 @@ final class HistoryCommand implements Callable<Integer> {
         Origin origin = step.changeSet().origin();
         return Json.object(
                 "number", step.number(),
-                "type", step.type().name().toLowerCase(Locale.ROOT),
+                "type", Values.label(step.type()),
                 "target", step.target().stream().boxed().findFirst(),
                 "label", origin.label(),
                 "reason", origin.reason(),

@@ -3,7 +3,6 @@ package app.attache.cli;
 import app.attache.programme.Edit;
 import app.attache.programme.Programme;
 import app.attache.workspace.Difference;
-import app.attache.workspace.VisitFiles;
 import app.attache.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +32,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Programme read = VisitFiles.read(visitFile);
+        Programme read = VisitFileInput.read(visitFile);
         return database.create(surroundings, workspace -> takeOver(workspace, read));
     }
 

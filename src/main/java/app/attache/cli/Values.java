@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options, and says what was expected when it cannot. */
@@ -18,6 +20,24 @@ final class Values {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Values() {}
+
+    /** One of the constants of {@code type}, by its label; capitals do not matter. */
+    static <E extends Enum<E>> E oneOf(Class<E> type, String text) {
+        List<E> all = List.of(type.getEnumConstants());
+        return all.stream()
+                .filter(one -> label(one).equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() ->
+                        expected(
+                                "cli.value.none-of",
+                                text,
+                                all.stream().map(Values::label).collect(Collectors.joining(", "))));
+    }
+
+    /** A constant as it is written in options and in JSON: {@code not-evaluable}. */
+    static String label(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** A day as ISO 8601 writes it. */
     static LocalDate date(String text) {
@@ -58,7 +78,7 @@ final class Values {
         }
     }
 
-    private static TypeConversionException expected(String key, String text) {
-        return new TypeConversionException(Texts.english().get(key, text));
+    private static TypeConversionException expected(String key, Object... arguments) {
+        return new TypeConversionException(Texts.english().get(key, arguments));
     }
 }

@@ -23,11 +23,12 @@ public final class VisitDatabase {
     /** The two ways to give a passphrase; neither is a word on the command line, which others could read there. */
     static final class Passphrase {
 
-        @Option(names = "--passphrase", required = true, descriptionKey = "passphrase")
+        @Option(names = "--passphrase", order = 1, required = true, descriptionKey = "passphrase")
         private boolean asked;
 
         @Option(
                 names = "--passphrase-file",
+                order = 1,
                 paramLabel = "FILE",
                 required = true,
                 descriptionKey = "passphrase-file")

@@ -1,5 +1,6 @@
 package app.attache.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,7 +40,7 @@ public final class Restoring {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             extract(zip, archive, name);
             return name.file();
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new StoreFailure.NotABackup(archive, e);
         } catch (FileAlreadyExistsException e) {
             throw new StoreFailure.Occupied(name.file());
