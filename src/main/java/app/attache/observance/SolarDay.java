@@ -28,14 +28,14 @@ final class SolarDay {
     private static final Duration DAY = Duration.ofDays(1);
     private static final double HORIZON = 90;
 
-    /** At the edge of the polar night the sun sets at noon, give or take what the formulas err. */
+    /** Noon by the sun is within 17 minutes of mean noon; at the edge of the polar night it sets then. */
     private static final Duration SLACK = Duration.ofHours(1);
 
     private final AstronomicalCalculator calculator = new NOAACalculator();
     private final GeoLocation point;
     private final Calendar utcDay;
     private final Instant utcMidnight;
-    private final Instant noon;
+    private final Instant meanNoon;
 
     /** The sun over {@code date}, as the clock in {@code zone} counts days. */
     SolarDay(Position.At point, ZoneId zone, LocalDate date) {
@@ -43,16 +43,12 @@ final class SolarDay {
         LocalDate utcDate = utcDate(point.longitude(), zone, date);
         this.utcMidnight = utcDate.atStartOfDay(ZoneOffset.UTC).toInstant();
         this.utcDay = calendar(utcDate);
-        Instant meanNoon = meanNoon(point.longitude(), utcDate);
-        this.noon =
-                following(
-                        calculator.getUTCNoon(utcDay, this.point),
-                        meanNoon.minus(Duration.ofHours(12)));
+        this.meanNoon = meanNoon(point.longitude(), utcDate);
     }
 
     /** When the sun stands highest. */
     Instant noon() {
-        return noon;
+        return following(calculator.getUTCNoon(utcDay, point), meanNoon.minus(SLACK));
     }
 
     /** When the upper edge of the sun goes under; empty when it stays up or down all day. */
@@ -70,14 +66,14 @@ final class SolarDay {
         double hours = calculator.getUTCSunrise(utcDay, point, HORIZON + degrees, false);
         return Double.isNaN(hours)
                 ? Optional.empty()
-                : Optional.of(following(hours, noon.plus(SLACK).minus(DAY)));
+                : Optional.of(following(hours, meanNoon.plus(SLACK).minus(DAY)));
     }
 
     private Optional<Instant> evening(double zenith) {
         double hours = calculator.getUTCSunset(utcDay, point, zenith, false);
         return Double.isNaN(hours)
                 ? Optional.empty()
-                : Optional.of(following(hours, noon.minus(SLACK)));
+                : Optional.of(following(hours, meanNoon.minus(SLACK)));
     }
 
     /** The first instant from {@code earliest} on at which UTC clocks show {@code hours}. */
