@@ -109,8 +109,7 @@ final class MainWindow {
     // A laptop's screen may be smaller than the window would like to be.
     private void fit() {
         var screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
     }
 
     private void tick() {
