@@ -2,13 +2,15 @@ package app.attache.desktop.sidebar;
 
 import app.attache.desktop.common.DelegationOrder;
 import app.attache.desktop.common.Labels;
+import app.attache.programme.Kind;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -17,12 +19,16 @@ final class EntryCell extends ListCell<Entry> {
 
     private static final PseudoClass STANDS_OUT = PseudoClass.getPseudoClass("stands-out");
 
+    /** Kinds whose details are short enough to stand beside the name. */
+    private static final Set<Kind> BESIDE = EnumSet.of(Kind.VENUE, Kind.MILESTONE, Kind.CITY);
+
     private final SidebarModel model;
     private final Region swatch = new Region();
     private final Label name = Labels.of("");
     private final Label detail = Labels.of("", "quiet");
     private final Label heading = Labels.of("", "section-title");
     private final Label fold = Labels.of("", "quiet");
+    private final Label aside = Labels.of("", "quiet");
     private final HBox item;
     private final Tooltip whole = new Tooltip();
 
@@ -30,9 +36,11 @@ final class EntryCell extends ListCell<Entry> {
         this.model = model;
         swatch.getStyleClass().add("swatch");
         VBox words = new VBox(name, detail);
-        HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        item = new HBox(8, swatch, words);
+        detail.setWrapText(true);
+        aside.setMinWidth(0);
+        name.setMinWidth(0);
+        item = new HBox(8, swatch, words, aside);
         item.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
         setOnMouseClicked(_ -> {
@@ -71,9 +79,9 @@ final class EntryCell extends ListCell<Entry> {
     private void show(Entry.Item it) {
         getStyleClass().add("entry");
         Labels.say(name, it.name());
-        Labels.say(detail, it.detail());
-        detail.setManaged(!it.detail().isEmpty());
-        detail.setVisible(!it.detail().isEmpty());
+        boolean beside = BESIDE.contains(it.id().kind());
+        say(aside, it.detail(), beside);
+        say(detail, it.detail(), !beside);
         swatch.setManaged(it.swatch().isPresent());
         swatch.setVisible(it.swatch().isPresent());
         for (int i = 0; i < DelegationOrder.COLOURS; i++) {
@@ -85,6 +93,12 @@ final class EntryCell extends ListCell<Entry> {
         setTooltip(whole);
         setAccessibleText(it.name() + ", " + it.detail());
         setGraphic(item);
+    }
+
+    private static void say(Label label, String text, boolean here) {
+        Labels.say(label, text);
+        label.setManaged(here && !text.isEmpty());
+        label.setVisible(label.isManaged());
     }
 
     private void showFold(String text) {

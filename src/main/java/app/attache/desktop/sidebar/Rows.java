@@ -58,22 +58,26 @@ final class Rows {
 
     private List<Row> delegations() {
         DelegationOrder order = DelegationOrder.of(programme);
+        Map<String, Integer> named = new HashMap<>();
+        order.inOrder().forEach(it -> named.merge(it.name(), 1, Integer::sum));
         return order.inOrder().stream()
                 .map(it ->
                         new Row(
                                 new Entry.Item(
                                         it.id(),
                                         it.name(),
-                                        about(it),
+                                        about(it, named.getOrDefault(it.name(), 1) > 1),
                                         OptionalInt.of(order.swatch(it.id()))),
                                 ""))
                 .toList();
     }
 
-    private String about(Delegation delegation) {
+    /** @param shared whether another delegation has the same name, so that the visit has to tell them apart */
+    private String about(Delegation delegation, boolean shared) {
         String size = texts.get("desktop.sidebar.people-count", delegation.members().size());
-        if (!delegation.level().isEmpty()) {
-            size = texts.get("desktop.dot", capitalised(delegation.level()), size);
+        String what = shared ? names.of(delegation.visit()) : delegation.level();
+        if (!what.isEmpty()) {
+            size = texts.get("desktop.dot", capitalised(what), size);
         }
         return delegation.head().isPresent()
                 ? size

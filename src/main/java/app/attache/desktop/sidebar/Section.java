@@ -7,7 +7,7 @@ import java.util.Locale;
 enum Section {
     DELEGATIONS(Kind.DELEGATION, 8, false),
     VENUES(Kind.VENUE, 7, false),
-    PEOPLE(Kind.PERSON, 9, false),
+    PEOPLE(Kind.PERSON, 7, false),
     MILESTONES(Kind.MILESTONE, 5, false),
     MEETINGS(Kind.MEETING, 20, true),
     JOURNEYS(Kind.LEG, 8, true),

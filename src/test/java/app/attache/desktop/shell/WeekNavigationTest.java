@@ -1,0 +1,44 @@
+package app.attache.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.common.WindowModels;
+import app.attache.programme.Programme;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class WeekNavigationTest {
+
+    private final WindowModel window = WindowModels.of(Programme.empty());
+    private final WeekNavigation weeks = new WeekNavigation(window);
+
+    @Test
+    void theTitleSaysTheMonthOnceWhenTheWeekIsInOne() {
+        assertThat(weeks.title().get()).isEqualTo("2 – 8 February 2025");
+    }
+
+    @Test
+    void theTitleSaysBothMonthsAndBothYearsWhereTheyDiffer() {
+        weeks.goTo(LocalDate.of(2025, 1, 31));
+        assertThat(weeks.title().get()).isEqualTo("26 January – 1 February 2025");
+        weeks.goTo(LocalDate.of(2024, 12, 31));
+        assertThat(weeks.title().get()).isEqualTo("29 December 2024 – 4 January 2025");
+    }
+
+    @Test
+    void aWeekForwardAndBackIsWhereItBegan() {
+        weeks.next();
+        assertThat(window.weekStart()).isEqualTo(LocalDate.of(2025, 2, 9));
+        weeks.previous();
+        assertThat(window.weekStart()).isEqualTo(LocalDate.of(2025, 2, 2));
+    }
+
+    @Test
+    void todayIsTodayOnTheCalendarsOwnClock() {
+        window.now().set(Instant.parse("2025-03-02T02:00:00Z"));
+        weeks.today();
+        assertThat(window.date().get()).isEqualTo(LocalDate.of(2025, 3, 1));
+    }
+}

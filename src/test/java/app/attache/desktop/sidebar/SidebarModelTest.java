@@ -1,0 +1,185 @@
+package app.attache.desktop.sidebar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.common.WindowModels;
+import app.attache.programme.Edit;
+import app.attache.programme.Entity;
+import app.attache.programme.Id;
+import app.attache.programme.Kind;
+import app.attache.programme.Person;
+import app.attache.programme.Programme;
+import app.attache.programme.TypicalVisit;
+import app.attache.workspace.MadeUp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SidebarModelTest {
+
+    private final WindowModel window = WindowModels.washington();
+    private final SidebarModel model = new SidebarModel(window);
+
+    @Test
+    void listsDelegationsVenuesPeopleAndMilestonesInThisOrder() {
+        assertThat(headings(model))
+                .containsExactly("DELEGATIONS", "VENUES", "PEOPLE", "MILESTONES");
+    }
+
+    @Test
+    void theDelegationOfTheHighestRankComesFirstAndSaysHowLargeItIs() {
+        Entry.Item first = items(model).getFirst();
+        assertThat(first.name()).isEqualTo("PM to Washington");
+        assertThat(first.detail()).endsWith("· 5 people");
+        assertThat(first.swatch()).hasValue(0);
+    }
+
+    @Test
+    void aDelegationThatNobodyLeadsSaysSo() {
+        assertThat(items(model).get(1).detail()).endsWith("no head named");
+    }
+
+    @Test
+    void twoPeopleWithOneFirstNameAndTwoWithOneOfficeStayApart() {
+        window.search().set("tzachi");
+        assertThat(items(model))
+                .extracting(Entry.Item::name, Entry.Item::detail)
+                .contains(
+                        tuple("T. Hanegbi", "National Security Adviser · IL"),
+                        tuple("T. Braverman", "Chief of Staff"));
+        window.search().set("security adviser");
+        assertThat(items(model))
+                .extracting(Entry.Item::detail)
+                .contains("National Security Adviser · IL", "National Security Adviser · US");
+    }
+
+    @Test
+    void aSearchFindsMeetingsThatTheListsDoNotShow() {
+        window.search().set("hegseth");
+        assertThat(items(model)).anyMatch(item -> item.id().kind() == Kind.PERSON);
+        assertThat(items(model)).anyMatch(item -> item.id().kind() == Kind.MEETING);
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysSo() {
+        window.search().set("zzzz");
+        assertThat(model.entries().get()).singleElement().isInstanceOf(Entry.Nothing.class);
+    }
+
+    @Test
+    void choosingAMeetingSelectsItAndShowsItsWeek() {
+        window.date().set(LocalDate.of(2025, 6, 1));
+        window.search().set("hegseth");
+        Entry.Item meeting =
+                items(model).stream()
+                        .filter(item -> item.id().kind() == Kind.MEETING)
+                        .findFirst()
+                        .orElseThrow();
+        model.choose(meeting);
+        assertThat(window.selection().get()).contains(meeting.id());
+        assertThat(window.date().get()).isEqualTo(LocalDate.of(2025, 2, 5));
+    }
+
+    @Test
+    void choosingADelegationMakesItStandOutAndReleasingItDoesNotAnyMore() {
+        Entry.Item delegation = items(model).getFirst();
+        model.choose(delegation);
+        assertThat(window.delegation().get())
+                .map(Id::toString)
+                .contains(delegation.id().toString());
+        assertThat(model.standsOut(delegation)).isTrue();
+        model.release();
+        assertThat(window.delegation().get()).isEmpty();
+        assertThat(window.selection().get()).isEmpty();
+    }
+
+    @Test
+    void aLongListIsFoldedUntilAsked() {
+        Entry.Fold fold = fold();
+        assertThat(fold.text()).startsWith("+ ").endsWith(" more");
+        int before = items(model).size();
+        model.choose(fold);
+        assertThat(items(model)).hasSizeGreaterThan(before);
+        assertThat(fold().text()).isEqualTo("Show fewer");
+    }
+
+    @Test
+    void aChangeOfTheFactsShowsAtOnce() {
+        Person new1 = Person.draft(Id.person("new"), "Nora Example").build();
+        window.snapshot()
+                .set(
+                        window.snapshot()
+                                .get()
+                                .after(TypicalVisit.change("Adds", new Edit.Added(new1))));
+        window.search().set("nora");
+        assertThat(items(model)).extracting(Entry.Item::id).containsExactly(new1.id());
+    }
+
+    @Test
+    void listsThatDidNotChangeAreKept() {
+        window.search().set("blair");
+        Entry.Item before = items(model).getFirst();
+        Person someone = Person.draft(Id.person("new"), "Nora Example").build();
+        window.snapshot()
+                .set(
+                        window.snapshot()
+                                .get()
+                                .after(TypicalVisit.change("Adds", new Edit.Added(someone))));
+        assertThat(items(model).getFirst()).isSameAs(before);
+    }
+
+    @Test
+    void namesInHebrewAndArabicAreFoundWithoutTheirPoints() {
+        List<Entity> people = new ArrayList<>();
+        people.add(Person.draft(Id.person("he"), "שָׁלוֹם לדוגמה").build());
+        people.add(Person.draft(Id.person("ar"), "مُحَمَّد مثال").build());
+        WindowModel eastern = WindowModels.of(Programme.of(people));
+        SidebarModel list = new SidebarModel(eastern);
+        eastern.search().set("שלום");
+        assertThat(items(list)).extracting(Entry.Item::id).containsExactly(Id.person("he"));
+        eastern.search().set("محمد");
+        assertThat(items(list)).extracting(Entry.Item::id).containsExactly(Id.person("ar"));
+    }
+
+    @Test
+    void aYearOfAMinistryIsListedFolded() {
+        WindowModel year = WindowModels.of(MadeUp.year(2000, 7));
+        SidebarModel list = new SidebarModel(year);
+        assertThat(list.entries().get()).hasSizeLessThan(40);
+        year.search().set("prime minister");
+        assertThat(items(list)).isNotEmpty();
+    }
+
+    @Test
+    void anEmptyFileSaysThatNothingIsPlanned() {
+        SidebarModel empty = new SidebarModel(WindowModels.of(Programme.empty()));
+        assertThat(empty.entries().get()).singleElement().isInstanceOf(Entry.Nothing.class);
+        assertThat(empty.first()).isEqualTo(Optional.empty());
+    }
+
+    private Entry.Fold fold() {
+        return model.entries().get().stream()
+                .filter(entry -> entry instanceof Entry.Fold it && it.section() == Section.PEOPLE)
+                .map(Entry.Fold.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> headings(SidebarModel model) {
+        return model.entries().get().stream()
+                .filter(Entry.Heading.class::isInstance)
+                .map(entry -> ((Entry.Heading) entry).text())
+                .toList();
+    }
+
+    private static List<Entry.Item> items(SidebarModel model) {
+        return model.entries().get().stream()
+                .filter(Entry.Item.class::isInstance)
+                .map(Entry.Item.class::cast)
+                .toList();
+    }
+}
