@@ -11,6 +11,7 @@ public enum Command {
     QUIT,
     UNDO,
     REDO,
+    CHANGE_ITINERARY,
     EXPORT_CALENDARS,
     EXPORT_BRIEFING,
     EXPORT_VISIT_FILE,

@@ -48,6 +48,8 @@ final class FileActions implements Consumer<Command> {
             case QUIT -> window.stage().close();
             case UNDO -> write(Workspace::undo);
             case REDO -> write(Workspace::redo);
+            case CHANGE_ITINERARY ->
+                    window.session().ifPresent(it -> new ItineraryChange(window, it).ask());
             case EXPORT_CALENDARS -> exports().ifPresent(Exports::calendars);
             case EXPORT_BRIEFING -> exports().ifPresent(Exports::briefing);
             case EXPORT_VISIT_FILE -> exports().ifPresent(Exports::visitFile);

@@ -11,6 +11,7 @@ enum Key {
     TODAY,
     GO_TO_DATE,
     SEARCH,
+    CHANGE_ITINERARY,
     UNDO,
     REDO,
     HELP,
@@ -37,6 +38,7 @@ enum Key {
 
     private static Optional<Key> withShortcut(KeyEvent event) {
         return switch (event.getCode()) {
+            case E -> Optional.of(CHANGE_ITINERARY);
             case F -> Optional.of(SEARCH);
             case G -> Optional.of(GO_TO_DATE);
             case Z -> Optional.of(event.isShiftDown() ? REDO : UNDO);

@@ -21,6 +21,7 @@ final class KeysHelp {
                     "shell.keys.parts",
                     "shell.keys.choose",
                     "shell.keys.release",
+                    "shell.keys.change",
                     "shell.keys.undo",
                     "shell.keys.redo",
                     "shell.keys.files",

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -34,9 +35,9 @@ final class PaperDialog {
     private final Form form = new Form();
     private final Dialog<ButtonType> dialog = new Dialog<>();
 
-    private PaperDialog(Window owner, WindowModel window, String header) {
+    private PaperDialog(
+            Window owner, WindowModel window, String header, List<Delegation> all) {
         texts = window.texts();
-        List<Delegation> all = window.delegations().inOrder();
         delegation.setId("paper-delegation");
         delegation.setConverter(new NameOf());
         delegation.getItems().setAll(all);
@@ -54,8 +55,20 @@ final class PaperDialog {
         Theme.current().dress(dialog.getDialogPane().getScene());
     }
 
+    private static PaperDialog of(Window owner, WindowModel window, String header) {
+        return new PaperDialog(owner, window, header, window.delegations().inOrder());
+    }
+
+    /** Asks for one of {@code among} alone, whose itinerary is to change. */
+    static Optional<Id<Delegation>> delegation(
+            Window owner, WindowModel window, List<Delegation> among) {
+        return new PaperDialog(owner, window, "shell.change.which", among)
+                .answer(new SimpleBooleanProperty(true))
+                .map(Delegation::id);
+    }
+
     static Optional<Calendars> calendars(Window owner, WindowModel window) {
-        PaperDialog asked = new PaperDialog(owner, window, "shell.paper.calendars");
+        PaperDialog asked = of(owner, window, "shell.paper.calendars");
         TextField organizer = new TextField();
         organizer.setId("paper-organizer");
         organizer.setPromptText(asked.texts.get("shell.paper.organizer-example"));
@@ -65,7 +78,7 @@ final class PaperDialog {
     }
 
     static Optional<Briefing> briefing(Window owner, WindowModel window) {
-        PaperDialog asked = new PaperDialog(owner, window, "shell.paper.briefing");
+        PaperDialog asked = of(owner, window, "shell.paper.briefing");
         DatePicker date = new DatePicker(window.date().get());
         date.setId("paper-date");
         asked.field("shell.paper.date", date);

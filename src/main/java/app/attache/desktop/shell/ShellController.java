@@ -167,6 +167,7 @@ public final class ShellController {
                 search.requestFocus();
                 search.selectAll();
             }
+            case CHANGE_ITINERARY -> commands.accept(Command.CHANGE_ITINERARY);
             case UNDO -> commands.accept(Command.UNDO);
             case REDO -> commands.accept(Command.REDO);
             case HELP -> commands.accept(Command.SHOW_KEYS);
