@@ -2,6 +2,7 @@ package app.attache.desktop.conflicts;
 
 import app.attache.conflict.Finding;
 import app.attache.conflict.FindingWords;
+import app.attache.desktop.common.CellHeight;
 import app.attache.desktop.common.Labels;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -52,5 +53,13 @@ final class FindingCell extends ListCell<Finding> {
         card.pseudoClassStateChanged(CONCERNED, model.concernsSelection(finding));
         setAccessibleText(severity.getText() + ": " + title.getText() + ". " + detail.getText());
         setGraphic(card);
+    }
+
+    /** As high as the wrapped texts are in this width, which a cell does not ask its graphic by itself. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : CellHeight.of(this, getGraphic(), width);
     }
 }

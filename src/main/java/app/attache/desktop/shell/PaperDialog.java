@@ -35,8 +35,7 @@ final class PaperDialog {
     private final Form form = new Form();
     private final Dialog<ButtonType> dialog = new Dialog<>();
 
-    private PaperDialog(
-            Window owner, WindowModel window, String header, List<Delegation> all) {
+    private PaperDialog(Window owner, WindowModel window, String header, List<Delegation> all) {
         texts = window.texts();
         delegation.setId("paper-delegation");
         delegation.setConverter(new NameOf());

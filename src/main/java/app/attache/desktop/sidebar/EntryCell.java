@@ -1,9 +1,10 @@
 package app.attache.desktop.sidebar;
 
-import app.attache.desktop.common.DelegationOrder;
+import app.attache.desktop.common.CellHeight;
 import app.attache.desktop.common.Labels;
 import app.attache.programme.Kind;
 import java.util.EnumSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -28,7 +29,9 @@ final class EntryCell extends ListCell<Entry> {
     private final Label detail = Labels.of("", "quiet");
     private final Label heading = Labels.of("", "section-title");
     private final Label fold = Labels.of("", "quiet");
+    private final Label single = Labels.of("");
     private final Label aside = Labels.of("", "quiet");
+    private final HBox oneLine = new HBox(8, single, aside);
     private final HBox item;
     private final Tooltip whole = new Tooltip();
 
@@ -39,8 +42,9 @@ final class EntryCell extends ListCell<Entry> {
         words.setMinWidth(0);
         detail.setWrapText(true);
         aside.setMinWidth(0);
-        name.setMinWidth(0);
-        item = new HBox(8, swatch, words, aside);
+        single.setMinWidth(0);
+        oneLine.setAlignment(Pos.BASELINE_LEFT);
+        item = new HBox(8, swatch, words);
         item.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
         setOnMouseClicked(_ -> {
@@ -78,26 +82,40 @@ final class EntryCell extends ListCell<Entry> {
 
     private void show(Entry.Item it) {
         getStyleClass().add("entry");
-        Labels.say(name, it.name());
-        boolean beside = BESIDE.contains(it.id().kind());
-        say(aside, it.detail(), beside);
-        say(detail, it.detail(), !beside);
-        swatch.setManaged(it.swatch().isPresent());
-        swatch.setVisible(it.swatch().isPresent());
-        for (int i = 0; i < DelegationOrder.COLOURS; i++) {
-            swatch.getStyleClass().remove("swatch-" + i);
+        if (BESIDE.contains(it.id().kind())) {
+            Labels.say(single, it.name());
+            Labels.say(aside, it.detail());
+            setGraphic(oneLine);
+        } else {
+            Labels.say(name, it.name());
+            say(detail, it.detail());
+            colour(it.swatch());
+            setGraphic(item);
         }
-        it.swatch().ifPresent(number -> swatch.getStyleClass().add("swatch-" + number));
         pseudoClassStateChanged(STANDS_OUT, model.standsOut(it));
         whole.setText(it.detail().isEmpty() ? it.name() : it.name() + "\n" + it.detail());
         setTooltip(whole);
         setAccessibleText(it.name() + ", " + it.detail());
-        setGraphic(item);
     }
 
-    private static void say(Label label, String text, boolean here) {
+    private void colour(OptionalInt number) {
+        swatch.setManaged(number.isPresent());
+        swatch.setVisible(number.isPresent());
+        swatch.getStyleClass().setAll("swatch");
+        number.ifPresent(it -> swatch.getStyleClass().add("swatch-" + it));
+    }
+
+    /** As high as the wrapped texts are in this width, which a cell does not ask its graphic by itself. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : CellHeight.of(this, getGraphic(), width);
+    }
+
+    private static void say(Label label, String text) {
         Labels.say(label, text);
-        label.setManaged(here && !text.isEmpty());
+        label.setManaged(!text.isEmpty());
         label.setVisible(label.isManaged());
     }
 
