@@ -27,6 +27,7 @@ enum CommandGroup {
         @Override
         List<Object> commands(Surroundings surroundings) {
             return List.of(
+                    new ChangeCommand(surroundings),
                     new UndoCommand(surroundings),
                     new RedoCommand(surroundings),
                     new HistoryCommand(surroundings));

@@ -58,12 +58,10 @@ record NameWords(Programme programme, Texts texts) {
             case Meeting meeting -> meeting.title();
             case Delegation delegation -> delegation.name();
             case Leg leg -> {
-                String mode =
-                        texts.get("itinerary.leg." + leg.mode().name().toLowerCase(Locale.ROOT));
                 String named =
                         leg.name().isEmpty()
-                                ? mode
-                                : texts.get("itinerary.leg.named", mode, leg.name());
+                                ? texts.get("itinerary.leg." + mode(leg))
+                                : texts.get("itinerary.leg.named", leg.name());
                 yield texts.get(
                         "itinerary.item.way", named, at(leg.origin()), at(leg.destination()));
             }
@@ -81,6 +79,10 @@ record NameWords(Programme programme, Texts texts) {
             }
             default -> fact.id().toString();
         };
+    }
+
+    private static String mode(Leg leg) {
+        return leg.mode().name().toLowerCase(Locale.ROOT);
     }
 
     private String at(Place place) {

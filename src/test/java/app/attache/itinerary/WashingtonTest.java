@@ -1,0 +1,104 @@
+package app.attache.itinerary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.attache.conflict.Finding;
+import app.attache.programme.Delegation;
+import app.attache.programme.Id;
+import app.attache.programme.Leg;
+import app.attache.programme.Programme;
+import app.attache.programme.Ron;
+import app.attache.programme.Stay;
+import app.attache.text.Texts;
+import app.attache.workspace.OpenOptions;
+import app.attache.workspace.PlanOutdated;
+import app.attache.workspace.VisitFiles;
+import app.attache.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The decision that Attaché is for: he was to leave Washington on Thursday, and stays until Saturday night. */
+class WashingtonTest {
+
+    private static final Id<Delegation> D1 = Id.delegation("d1");
+    private static final Id<Stay> STAY = Id.stay("washington");
+    private static final Id<Leg> L2 = Id.leg("l2");
+    private static final ExtendStay TO_SATURDAY =
+            ExtendStay.of(D1, STAY, Departure.at(LocalDateTime.of(2025, 2, 8, 21, 0)));
+
+    @TempDir Path folder;
+
+    @Test
+    void theStayTheNightsAndTheFlightMove() {
+        Programme after = LimaVisit.plan(VisitFiles.washington(), TO_SATURDAY).after();
+
+        assertThat(after.get(STAY).nights())
+                .contains(
+                        new Ron(LocalDate.of(2025, 2, 6), Ron.Lodging.NEEDED),
+                        new Ron(LocalDate.of(2025, 2, 7), Ron.Lodging.NEEDED));
+        assertThat(after.get(L2).wheelsUp())
+                .isEqualTo(
+                        LocalDateTime.of(2025, 2, 8, 21, 0).atZone(ZoneId.of("America/New_York")));
+        assertThat(after.get(L2).wheelsDown())
+                .isEqualTo(LocalDateTime.of(2025, 2, 9, 14, 0).atZone(ZoneId.of("Asia/Jerusalem")));
+    }
+
+    @Test
+    void noFalseAlarmIsRaised() {
+        Plan plan = LimaVisit.plan(VisitFiles.washington(), TO_SATURDAY);
+
+        assertThat(plan.stranded()).isEmpty();
+        assertThat(plan.delta().appeared()).extracting(Finding::key).isEmpty();
+    }
+
+    @Test
+    void whoeverLeavesOnThursdayRaisesNoAlarmEither() {
+        Plan plan =
+                LimaVisit.plan(
+                        VisitFiles.washington(),
+                        TO_SATURDAY.withLeavingAsPlanned(List.of(Id.person("gofman"))));
+
+        assertThat(plan.delta().appeared()).extracting(Finding::key).isEmpty();
+    }
+
+    @Test
+    void oneUndoBringsThursdayBackAlsoAfterClosingTheFile() {
+        Path file = folder.resolve("visit");
+        try (Workspace workspace = Workspace.open(file, OpenOptions.of("A. Planner"))) {
+            workspace.importProgramme(VisitFiles.washington(), "Enter the visit");
+            Plan plan = workspace.plan(TO_SATURDAY, Texts.english());
+            assertThat(workspace.apply(plan).programme()).isEqualTo(plan.after());
+        }
+        try (Workspace workspace = Workspace.open(file, OpenOptions.of("A. Planner"))) {
+            assertThat(workspace.undoLabel())
+                    .contains("Extend stay of PM to Washington to Sat 8 Feb");
+            workspace.undo();
+            assertThat(workspace.current().programme()).isEqualTo(VisitFiles.washington());
+        }
+    }
+
+    @Test
+    void aPlanForWhatIsNoLongerSoIsRefused() {
+        try (Workspace workspace = Workspace.temporary(OpenOptions.of("A. Planner"))) {
+            workspace.importProgramme(VisitFiles.washington(), "Enter the visit");
+            Plan plan = workspace.plan(TO_SATURDAY, Texts.english());
+            Programme meanwhile =
+                    workspace
+                            .apply(
+                                    workspace.plan(
+                                            TO_SATURDAY.withDeparture(
+                                                    Departure.on(LocalDate.of(2025, 2, 7))),
+                                            Texts.english()))
+                            .programme();
+
+            assertThatExceptionOfType(PlanOutdated.class).isThrownBy(() -> workspace.apply(plan));
+            assertThat(workspace.current().programme()).isEqualTo(meanwhile);
+        }
+    }
+}
