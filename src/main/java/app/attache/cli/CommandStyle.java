@@ -1,6 +1,7 @@
 package app.attache.cli;
 
 import app.attache.conflict.Severity;
+import app.attache.itinerary.Departure;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -35,6 +36,8 @@ final class CommandStyle {
                 PictureCommand.View.class, text -> Values.oneOf(PictureCommand.View.class, text));
         root.registerConverter(
                 PictureCommand.Look.class, text -> Values.oneOf(PictureCommand.Look.class, text));
+        root.registerConverter(
+                Departure.Occurrence.class, text -> Values.oneOf(Departure.Occurrence.class, text));
         root.registerConverter(LocalDate.class, Values::date);
         root.registerConverter(Path.class, Values::path);
         root.registerConverter(PictureSize.class, Values::size);

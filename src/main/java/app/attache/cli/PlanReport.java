@@ -113,7 +113,7 @@ record PlanReport(Plan plan, boolean applied, Texts texts) {
         PlanWords words = new PlanWords(plan, texts);
         return Json.object(
                 "item", stranded.item(),
-                "cause", label(stranded.cause()),
+                "cause", Values.label(stranded.cause()),
                 "people", stranded.people().stream().map(Id::value).toList(),
                 "choices", stranded.choices().stream().map(PlanReport::kind).toList(),
                 "chosen", kind(stranded.chosen()),
@@ -143,7 +143,7 @@ record PlanReport(Plan plan, boolean applied, Texts texts) {
         return switch (notice) {
             case Notice.Calendar calendar ->
                     Json.object(
-                            "kind", label(calendar.kind()),
+                            "kind", Values.label(calendar.kind()),
                             "item", calendar.item(),
                             "people", calendar.recipients().stream().map(Id::value).toList());
             case Notice.Briefing briefing ->
@@ -156,14 +156,14 @@ record PlanReport(Plan plan, boolean applied, Texts texts) {
     }
 
     private static Map<String, Object> object(Question question) {
-        return Json.object("topic", label(question.topic()), "about", question.about());
+        return Json.object("topic", Values.label(question.topic()), "about", question.about());
     }
 
     private Map<String, Object> counts() {
         Map<String, Object> counts = Json.object();
         for (Severity severity : Severity.values()) {
             counts.put(
-                    label(severity),
+                    Values.label(severity),
                     Json.object(
                             "before", plan.countBefore(severity),
                             "after", plan.countAfter(severity)));
@@ -175,7 +175,7 @@ record PlanReport(Plan plan, boolean applied, Texts texts) {
         String words =
                 texts.get(
                         "cli.change.count",
-                        texts.get("cli.change." + label(severity)),
+                        texts.get("cli.change." + Values.label(severity)),
                         plan.countBefore(severity),
                         plan.countAfter(severity));
         return new PlanLine(words, "", "", "");
@@ -200,10 +200,6 @@ record PlanReport(Plan plan, boolean applied, Texts texts) {
             text.heading(texts.get(heading));
             lines.forEach(line -> text.item(new PlanLine(line, "", "", "")));
         }
-    }
-
-    private static String label(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Headings with indented items below them. */
