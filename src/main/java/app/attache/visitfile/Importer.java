@@ -4,10 +4,10 @@ import app.attache.programme.Programme;
 import app.attache.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads one visit file, section by section and fact by fact, and gathers what is wrong with it. */
 final class Importer {
@@ -35,11 +35,8 @@ final class Importer {
             readAll(in);
         } catch (Reading.Stopped _) {
             // What it was stopped for is among the problems.
-        } catch (YamlEngineException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            throw e;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         if (!reading.problems().isEmpty()) {
             throw VisitFileFailure.wrong(name, reading.problems());

@@ -1,7 +1,9 @@
 package app.attache.visitfile;
 
 import app.attache.text.Message;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -20,6 +22,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * The pieces of a YAML file, one after the other, so that a long file is never in memory as a whole. What a visit file may
@@ -33,10 +36,13 @@ final class NodeSource {
     /** What one fact may weigh: characters and values; more than the file of a visit can keep of one. */
     static final int HEAVIEST = 1_000_000;
 
+    private static final int LONGEST_REASON = 200;
+
     private final Iterator<Event> events;
     private final Reading reading;
     private Optional<Event> ahead = Optional.empty();
     private int weight;
+    private int lastLine = 1;
 
     /** Takes an entry of a map: its key, with its value next in the source, which must be taken. */
     interface Entries {
@@ -151,17 +157,18 @@ final class NodeSource {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         while (peek().getEventId() != Event.ID.MappingEnd) {
             Node key = node(depth + 1);
-            Node value = node(depth + 1);
             if (!(key instanceof Node.Text text)) {
+                node(depth + 1);
                 wrongKey(key);
                 continue;
             }
-            Node.Entry before = entries.putIfAbsent(text.value(), new Node.Entry(text, value));
+            reading.enter(text);
+            Node.Entry entry = new Node.Entry(text, node(depth + 1));
+            Node.Entry before = entries.putIfAbsent(text.value(), entry);
             if (before != null) {
-                reading.enter(text);
                 twice(text, before.key().line());
-                reading.leave();
             }
+            reading.leave();
         }
         take();
         return new Node.Fields(entries, line, column);
@@ -220,14 +227,31 @@ final class NodeSource {
 
     private Event parsed() {
         try {
-            return events.next();
+            Event event = events.next();
+            lastLine = line(event);
+            return event;
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-            throw reading.stop(
+            throw notYaml(
                     mark.map(Mark::getLine).orElse(0) + 1,
                     mark.map(Mark::getColumn).orElse(0) + 1,
-                    Message.of("visitfile.problem.syntax", Words.shown(e.getProblem())));
+                    e.getProblem());
+        } catch (IllegalArgumentException e) {
+            // The parser's own slip at an escape of eight digits that is no character.
+            throw notYaml(lastLine, 1, String.valueOf(e.getMessage()));
+        } catch (YamlEngineException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw new UncheckedIOException(cause);
+            }
+            throw notYaml(lastLine, 1, String.valueOf(e.getMessage()));
         }
+    }
+
+    private Reading.Stopped notYaml(int line, int column, String why) {
+        return reading.stop(
+                line,
+                column,
+                Message.of("visitfile.problem.syntax", Words.shown(why, LONGEST_REASON)));
     }
 
     private static int line(Event event) {

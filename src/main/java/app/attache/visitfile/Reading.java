@@ -83,6 +83,12 @@ final class Reading {
         add(new Problem(line, column, where(key), detail));
     }
 
+    /** The file is no text from here on, or too much of it: whatever field it is in, it is read no further. */
+    Stopped stopText(int line, int column, Message detail) {
+        add(new Problem(line, column, "", detail));
+        return new Stopped();
+    }
+
     /** The file is wrong from here on, and is read no further. */
     Stopped stop(int line, int column, Message detail) {
         add(new Problem(line, column, where(""), detail));
@@ -143,7 +149,8 @@ final class Reading {
     }
 
     private void remember(Id<?> id, String room, Node node, String shown) {
-        Message detail = Message.of("visitfile.problem.dangling", shown, Sections.name(id.kind()));
+        String key = room.isEmpty() ? "dangling" : "dangling.room";
+        Message detail = Message.of("visitfile.problem." + key, shown, Sections.name(id.kind()));
         pending.add(
                 new Pending(id, room, new Problem(node.line(), node.column(), where(""), detail)));
     }

@@ -78,7 +78,8 @@ record Scalar<T>(Message expected, List<String> words, boolean bare, Parse<T> pa
         try {
             return Optional.of(parse.parse(text.value(), text, reading));
         } catch (Unfit e) {
-            return wrong(text, reading, e.reason());
+            e.report(text, reading);
+            return Optional.empty();
         }
     }
 

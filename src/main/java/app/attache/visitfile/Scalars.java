@@ -55,7 +55,11 @@ final class Scalars {
     }
 
     static Unfit unfit(String text, Message expected) {
-        return new Unfit("visitfile.problem.unfit", Words.shown(text), expected);
+        return new Unfit(found(text, expected));
+    }
+
+    private static Message found(String text, Message expected) {
+        return Message.of("visitfile.problem.unfit", Words.shown(text), expected);
     }
 
     private static String name(String text) throws Unfit {
@@ -66,7 +70,7 @@ final class Scalars {
     }
 
     private static String shortId(String text) throws Unfit {
-        if (!Id.FORM.matcher(text).matches()) {
+        if (!Id.wellFormed(text)) {
             throw unfit(text, expected("id"));
         }
         return text;
@@ -153,7 +157,7 @@ final class Scalars {
     /** Says that {@code text} is unknown, and what may have been meant. */
     static Unfit unknown(String text, Message expected, List<String> words) {
         Optional<String> near = Words.nearest(text, words);
-        Message plain = unfit(text, expected).reason();
+        Message plain = found(text, expected);
         return near.map(word -> new Unfit("visitfile.problem.near", plain, word))
                 .orElseGet(() -> new Unfit(plain));
     }
@@ -167,7 +171,7 @@ final class Scalars {
                 List.of(),
                 false,
                 (text, at, reading) -> {
-                    if (!Id.FORM.matcher(text).matches()) {
+                    if (!Id.wellFormed(text)) {
                         throw unfit(text, expected);
                     }
                     return (Id<T>) reading.refer(kind, text, at);
@@ -190,7 +194,7 @@ final class Scalars {
                     String id = text.substring(colon + 1);
                     if (kind.isEmpty()
                             || !Arrays.asList(kinds).contains(kind.get())
-                            || !Id.FORM.matcher(id).matches()) {
+                            || !Id.wellFormed(id)) {
                         throw unfit(text, expected);
                     }
                     return reading.refer(kind.get(), id, at);
@@ -210,8 +214,7 @@ final class Scalars {
         String kind = colon < 0 ? "" : text.substring(0, colon);
         String id = text.substring(colon + 1, slash < 0 ? text.length() : slash);
         String room = slash < 0 ? "" : text.substring(slash + 1);
-        boolean wellFormed =
-                Id.FORM.matcher(id).matches() && (slash < 0 || Id.FORM.matcher(room).matches());
+        boolean wellFormed = Id.wellFormed(id) && (slash < 0 || Id.wellFormed(room));
         if (wellFormed && kind.equals(Kind.CITY.label()) && slash < 0) {
             return new Place.InCity(Id.city(reading.refer(Kind.CITY, id, at).value()));
         }

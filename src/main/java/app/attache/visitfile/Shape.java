@@ -1,8 +1,10 @@
 package app.attache.visitfile;
 
+import app.attache.programme.Id;
 import app.attache.text.Message;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +107,7 @@ final class Shape<T> implements Form<T> {
     }
 
     /** Says that there is no such key, and which may have been meant. */
-    static Message unknownKey(String key, java.util.Collection<String> keys) {
+    static Message unknownKey(String key, Collection<String> keys) {
         Message plain =
                 Message.of(
                         "visitfile.problem.unknown-key", Words.shown(key), String.join(", ", keys));
@@ -126,9 +128,9 @@ final class Shape<T> implements Form<T> {
         try {
             return Optional.of(make.make(values));
         } catch (Unfit e) {
-            values.wrong(e.reason());
+            values.wrong(e);
         } catch (IllegalArgumentException e) {
-            values.wrong(Message.of("visitfile.problem.refused", String.valueOf(e.getMessage())));
+            values.wrong(new Unfit("visitfile.problem.refused", String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
@@ -214,8 +216,11 @@ final class Shape<T> implements Form<T> {
             return found[index] != null;
         }
 
-        /** The key that the record stands under. */
-        String key() {
+        /** The short id that the record stands under. */
+        String key() throws Unfit {
+            if (!Id.wellFormed(reading.key())) {
+                throw Unfit.reported();
+            }
             return reading.key();
         }
 
@@ -239,7 +244,7 @@ final class Shape<T> implements Form<T> {
         }
 
         // What does not go together is reported where the last of it stands.
-        private void wrong(Message detail) {
+        private void wrong(Unfit unfit) {
             Node.@Nullable Entry last = null;
             for (String key : shape.keys.keySet()) {
                 Node.Entry entry = given.entries().get(key);
@@ -248,10 +253,10 @@ final class Shape<T> implements Form<T> {
                 }
             }
             if (last == null) {
-                reading.wrong(whole, detail);
+                unfit.report(whole, reading);
             } else {
                 reading.enter(last.key());
-                reading.wrong(last.value(), detail);
+                unfit.report(last.value(), reading);
                 reading.leave();
             }
         }

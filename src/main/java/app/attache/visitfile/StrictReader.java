@@ -64,7 +64,7 @@ final class StrictReader extends Reader {
             CoderResult result = decoder.decode(bytes, chars, atEnd);
             if (result.isError()) {
                 check();
-                throw reading.stop(
+                throw reading.stopText(
                         line,
                         column,
                         Message.of(
@@ -95,7 +95,7 @@ final class StrictReader extends Reader {
         }
         bytes.flip();
         if (size > MOST_BYTES) {
-            throw reading.stop(
+            throw reading.stopText(
                     0,
                     0,
                     Message.of("visitfile.problem.too-large", String.valueOf(MOST_BYTES >> 20)));
@@ -113,7 +113,7 @@ final class StrictReader extends Reader {
                 column = c == '\n' ? 0 : 1;
             }
             if (!allowed(c)) {
-                throw reading.stop(
+                throw reading.stopText(
                         line,
                         column,
                         Message.of(
@@ -122,7 +122,7 @@ final class StrictReader extends Reader {
             }
             column += Character.isLowSurrogate(c) ? 0 : 1;
             if (column > LONGEST_LINE) {
-                throw reading.stop(line, 1, Message.of("visitfile.problem.long-line"));
+                throw reading.stopText(line, 1, Message.of("visitfile.problem.long-line"));
             }
             before = c;
         }

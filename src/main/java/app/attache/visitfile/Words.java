@@ -21,9 +21,14 @@ final class Words {
 
     /** Text of a file for a message: not too long, and nothing in it that a terminal would obey. */
     static String shown(String text) {
+        return shown(text, SHOWN);
+    }
+
+    /** The same, up to {@code most} characters long. */
+    static String shown(String text, int most) {
         StringBuilder shown = new StringBuilder();
         int taken = 0;
-        for (int at = 0; at < text.length() && taken < SHOWN; taken++) {
+        for (int at = 0; at < text.length() && taken < most; taken++) {
             int point = text.codePointAt(at);
             at += Character.charCount(point);
             if (YamlText.readable(point)) {
@@ -31,7 +36,7 @@ final class Words {
             } else {
                 shown.append('\uFFFD');
             }
-            if (taken == SHOWN - 1 && at < text.length()) {
+            if (taken == most - 1 && at < text.length()) {
                 shown.append('…');
             }
         }
@@ -45,7 +50,7 @@ final class Words {
         }
         String wanted = word.toLowerCase(Locale.ROOT).replace('_', '-');
         Optional<String> nearest = Optional.empty();
-        int least = Math.max(1, word.length() / 3) + 1;
+        int least = word.length() < 3 ? 0 : 1 + Math.max(2, word.length() / 3);
         for (String candidate : candidates) {
             int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), least);
             if (distance < least) {

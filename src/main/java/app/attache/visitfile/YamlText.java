@@ -1,5 +1,8 @@
 package app.attache.visitfile;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** How a text is written in YAML so that every reader takes it for this text and nothing else. */
@@ -8,6 +11,9 @@ final class YamlText {
     /** What some version of YAML takes for a truth value, a number or nothing, in small letters. */
     private static final Set<String> NOT_TEXT =
             Set.of("y", "yes", "n", "no", "true", "false", "on", "off", "null", "nan", "inf");
+
+    /** A line of more characters is broken. */
+    private static final int LONG = 100;
 
     private static final String PLAIN_SIGNS = " .,_-/()'\"&+%;!?*=<>@$^|~:–—’“”…";
     private static final String FLOW_SIGNS = ",[]{}";
@@ -32,7 +38,7 @@ final class YamlText {
                 return false;
             }
         }
-        return length > 5 || !NOT_TEXT.contains(text.toLowerCase(java.util.Locale.ROOT));
+        return length > 5 || !NOT_TEXT.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether {@code text} has several lines that can stand as they are, under a {@code |}. */
@@ -49,6 +55,34 @@ final class YamlText {
             }
         }
         return text.codePoints().allMatch(point -> point == '\n' || readable(point));
+    }
+
+    /** Whether {@code text} is one long line of words that can be broken at its spaces, under a {@code >}. */
+    static boolean folded(String text) {
+        return text.length() > LONG
+                && text.charAt(0) != ' '
+                && text.charAt(text.length() - 1) != ' '
+                && text.indexOf("  ") < 0
+                && text.codePoints().allMatch(YamlText::readable);
+    }
+
+    /** A {@link #folded} text broken at spaces into lines, none longer than need be; joined with spaces they are the text. */
+    static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        while (text.length() - from > LONG) {
+            int space = text.lastIndexOf(' ', from + LONG);
+            if (space <= from) {
+                space = text.indexOf(' ', from + LONG);
+            }
+            if (space < 0) {
+                break;
+            }
+            lines.add(text.substring(from, space));
+            from = space + 1;
+        }
+        lines.add(text.substring(from));
+        return lines;
     }
 
     /** {@code text} in double quotes, with everything escaped that does not show as what it is. */

@@ -2,6 +2,7 @@ package app.attache.visitfile;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /**
  * Writes YAML as it goes, without keeping it: keys with two spaces of indent a level, short things in braces on one line.
@@ -64,10 +65,14 @@ final class YamlWriter {
 
     /** Any text as a value, in the form that reads best. */
     void text(String text) throws IOException {
-        if (inFlow || !YamlText.literal(text)) {
+        if (inFlow) {
             plain(encoded(text));
+        } else if (YamlText.folded(text)) {
+            block(">-", YamlText.lines(text));
+        } else if (YamlText.literal(text)) {
+            block("|-", List.of(text.split("\n", -1)));
         } else {
-            literal(text);
+            plain(encoded(text));
         }
     }
 
@@ -83,10 +88,10 @@ final class YamlWriter {
         }
     }
 
-    private void literal(String text) throws IOException {
-        out.write(" |-\n");
+    private void block(String sign, List<String> lines) throws IOException {
+        out.write(" " + sign + "\n");
         depth++;
-        for (String line : text.split("\n", -1)) {
+        for (String line : lines) {
             if (!line.isEmpty()) {
                 indent();
                 out.write(line);
