@@ -26,7 +26,10 @@ public record Locality(Position position, ZoneId zone, String country) {
         return new Locality(city.position(), city.zone(), city.country());
     }
 
-    /** At {@code venue} in {@code city}; the city's position where the venue's is not recorded. */
+    /**
+     * At {@code venue} in {@code city}; the city's position where the venue's is not recorded. Ten kilometres move sunset
+     * by half a minute, and each place is reckoned anew: who asks for many meetings asks for the city.
+     */
     public static Locality of(Venue venue, City city) {
         Position position = venue.position() instanceof Position.At at ? at : city.position();
         return new Locality(position, city.zone(), city.country());
