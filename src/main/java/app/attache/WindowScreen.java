@@ -1,7 +1,10 @@
 package app.attache;
 
-import app.attache.cli.Refusal;
+import app.attache.cli.ExitCode;
 import app.attache.cli.Screen;
+import app.attache.desktop.common.Theme;
+import app.attache.desktop.picture.Pictures;
+import app.attache.desktop.shell.Desktop;
 import app.attache.workspace.Snapshot;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,16 +19,25 @@ final class WindowScreen implements Screen {
 
     @Override
     public int show(Optional<Path> file) {
-        throw Refusal.of("cli.no-display");
+        Desktop.open(file);
+        return ExitCode.FINE;
     }
 
     @Override
     public int showSample() {
-        throw Refusal.of("cli.no-display");
+        Desktop.openSample();
+        return ExitCode.FINE;
     }
 
     @Override
     public void draw(Snapshot snapshot, Picture picture, Path file) {
-        throw Refusal.of("cli.no-display");
+        Pictures.draw(
+                snapshot,
+                picture.date(),
+                picture.dark() ? Theme.DARK : Theme.LIGHT,
+                picture.width(),
+                picture.height(),
+                picture.locale(),
+                file);
     }
 }
