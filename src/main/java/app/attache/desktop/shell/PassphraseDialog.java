@@ -45,6 +45,7 @@ final class PassphraseDialog {
         PassphraseDialog asked =
                 new PassphraseDialog(owner, texts, texts.get("shell.passphrase.ask", file));
         Label why = Labels.wrapped(reason, "quiet");
+        why.setId("passphrase-reason");
         asked.content.getChildren().setAll(why, asked.field);
         asked.okWhen(() -> !asked.field.getText().isEmpty());
         return asked.answer();

@@ -1,0 +1,186 @@
+package app.attache.desktop.shell;
+
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import app.attache.desktop.common.Command;
+import app.attache.desktop.common.WindowModel;
+import app.attache.text.Texts;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+
+/** The window as a person uses it: what can be seen, clicked and typed. */
+final class WindowPage {
+
+    private final FxRobot robot;
+    private final MainWindow window;
+    private final FileActions actions;
+
+    private WindowPage(FxRobot robot, MainWindow window, FileActions actions) {
+        this.robot = robot;
+        this.window = window;
+        this.actions = actions;
+    }
+
+    /** Makes the window on the first screen; on the FX thread. */
+    static WindowPage open(Stage stage, FxRobot robot, FileChoosing choosing, InstantSource clock) {
+        MainWindow window = new MainWindow(stage, Texts.english(), Settings.forgetful());
+        FileActions actions = new FileActions(window, choosing, clock);
+        actions.welcome();
+        stage.setMaximized(false);
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        stage.show();
+        return new WindowPage(robot, window, actions);
+    }
+
+    WindowPage openSample() {
+        robot.clickOn("#open-sample");
+        return untilOpen();
+    }
+
+    WindowPage untilOpen() {
+        until(() -> window.session().isPresent() && exists("#shell"));
+        waitForFxEvents();
+        return this;
+    }
+
+    Session session() {
+        return window.session().orElseThrow();
+    }
+
+    WindowModel model() {
+        return session().window();
+    }
+
+    void ask(Command command) {
+        Platform.runLater(() -> actions.accept(command));
+        waitForFxEvents();
+    }
+
+    void showWeekOf(LocalDate day) {
+        robot.interact(() -> model().date().set(day));
+    }
+
+    String weekTitle() {
+        return text("#week-title");
+    }
+
+    String undoStep() {
+        return text("#undo-step");
+    }
+
+    String safety() {
+        return text("#safety");
+    }
+
+    void click(String node) {
+        robot.clickOn(node);
+        waitForFxEvents();
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        waitForFxEvents();
+    }
+
+    void write(String node, String text) {
+        robot.clickOn(node);
+        robot.eraseText(((TextInputControl) find(node)).getLength());
+        robot.write(text, 0);
+        waitForFxEvents();
+    }
+
+    void search(String text) {
+        press(KeyCode.CONTROL, KeyCode.F);
+        robot.write(text, 0);
+        waitForFxEvents();
+    }
+
+    /** All that the inspector says, one text a line. */
+    List<String> inspector() {
+        return robot.from(find("#inspector")).lookup(Labeled.class::isInstance).queryAllAs(Labeled.class)
+                .stream().map(Labeled::getText).toList();
+    }
+
+    ListView<?> list(String node) {
+        return (ListView<?>) find(node);
+    }
+
+    boolean exists(String node) {
+        return robot.lookup(node).tryQuery().isPresent();
+    }
+
+    boolean isVisible(String node) {
+        return robot.lookup(node).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    String text(String node) {
+        return ((Labeled) find(node)).getText();
+    }
+
+    /** What the dialog on top says, with its header. */
+    String dialog() {
+        until(() -> !dialogs().isEmpty());
+        DialogPane pane = dialogs().getLast();
+        String content = pane.getContentText();
+        if (pane.getContent() instanceof TextInputControl all) {
+            content = all.getText();
+        }
+        return pane.getHeaderText() + "\n" + content;
+    }
+
+    /** Presses a button of the dialog on top. */
+    void answer(String button) {
+        until(() -> !dialogs().isEmpty());
+        DialogPane pane = dialogs().getLast();
+        Button named =
+                pane.getButtonTypes().stream()
+                        .filter(type -> type.getText().equals(button))
+                        .map(pane::lookupButton)
+                        .map(Button.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(named::fire);
+        waitForFxEvents();
+    }
+
+    boolean asks() {
+        return !dialogs().isEmpty();
+    }
+
+    void until(Callable<Boolean> condition) {
+        try {
+            waitFor(30, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("Waited in vain", e);
+        }
+    }
+
+    Node find(String node) {
+        return robot.lookup(node).query();
+    }
+
+    private static List<DialogPane> dialogs() {
+        return Window.getWindows().stream()
+                .filter(it -> it.isShowing() && it.getScene() != null)
+                .filter(it -> it.getScene().getRoot() instanceof DialogPane)
+                .map(it -> (DialogPane) it.getScene().getRoot())
+                .toList();
+    }
+}
