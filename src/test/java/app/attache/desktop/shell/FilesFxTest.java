@@ -70,8 +70,7 @@ class FilesFxTest {
         VisitFiles.write(TypicalVisit.PROGRAMME, yaml);
         String text = Files.readString(yaml);
         Files.writeString(
-                yaml,
-                text.replace("Europe/Oslo", "Europe/Nowhere").replace("title:", "titel:"));
+                yaml, text.replace("Europe/Oslo", "Europe/Nowhere").replace("title:", "titel:"));
         files.answer(yaml);
         page.click("#import-file");
         String said = page.dialog();
@@ -107,8 +106,10 @@ class FilesFxTest {
         page.until(() -> page.exists("#passphrase"));
         page.write("#passphrase", "wrong");
         page.answer("OK");
-        page.until(() -> page.exists("#passphrase") && page.exists("#passphrase-reason")
-                && page.text("#passphrase-reason").contains("does not open"));
+        page.until(() ->
+                page.exists("#passphrase")
+                        && page.exists("#passphrase-reason")
+                        && page.text("#passphrase-reason").contains("does not open"));
         page.write("#passphrase", "right");
         page.answer("OK");
         page.untilOpen();
@@ -152,7 +153,12 @@ class FilesFxTest {
             assertThat(page.undoStep()).contains("Add Oslo");
             statement.execute("alter table gone rename to journal_edit");
         }
-        assertThat(page.session().workspace().current().programme().contains(TypicalVisit.OSLO.id()))
+        assertThat(
+                        page.session()
+                                .workspace()
+                                .current()
+                                .programme()
+                                .contains(TypicalVisit.OSLO.id()))
                 .isTrue();
     }
 
@@ -163,6 +169,7 @@ class FilesFxTest {
         page.ask(Command.EXPORT_VISIT_FILE);
         page.until(() -> Files.exists(folder.resolve("visit.yaml")));
         page.until(() -> page.text("#notice").startsWith("Written"));
-        assertThat(VisitFiles.read(folder.resolve("visit.yaml"))).isEqualTo(VisitFiles.washington());
+        assertThat(VisitFiles.read(folder.resolve("visit.yaml")))
+                .isEqualTo(VisitFiles.washington());
     }
 }

@@ -53,5 +53,4 @@ class LayoutsFxTest {
         });
         assertThat(errors).isEmpty();
     }
-
 }

@@ -28,9 +28,7 @@ class ShellFxTest {
 
     @Start
     void start(Stage stage) {
-        page =
-                WindowPage.open(
-                        stage, new FxRobot(), new AnsweredFiles(), () -> WindowModels.NOW);
+        page = WindowPage.open(stage, new FxRobot(), new AnsweredFiles(), () -> WindowModels.NOW);
     }
 
     @BeforeEach

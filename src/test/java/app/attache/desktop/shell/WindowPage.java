@@ -114,8 +114,13 @@ final class WindowPage {
 
     /** All that the inspector says, one text a line. */
     List<String> inspector() {
-        return robot.from(find("#inspector")).lookup(Labeled.class::isInstance).queryAllAs(Labeled.class)
-                .stream().map(Labeled::getText).toList();
+        return robot
+                .from(find("#inspector"))
+                .lookup(Labeled.class::isInstance)
+                .queryAllAs(Labeled.class)
+                .stream()
+                .map(Labeled::getText)
+                .toList();
     }
 
     ListView<?> list(String node) {
