@@ -3,7 +3,6 @@ package app.attache.conflict;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import app.attache.programme.Place;
-import app.attache.programme.Programme;
 import app.attache.programme.Status;
 import app.attache.programme.Venue;
 import java.util.Optional;
@@ -27,8 +26,12 @@ record Engagement(
         @Nullable Town town)
         implements Timed {
 
-    /** The engagement that {@code meeting} is; none when it is cancelled or its time is to be confirmed. */
-    static Optional<Engagement> of(Meeting meeting, Programme programme, Readings readings) {
+    /**
+     * The engagement that {@code meeting} is; none when it is cancelled or its time is to be confirmed.
+     *
+     * @param town where the meeting is, if that is stated
+     */
+    static Optional<Engagement> of(Meeting meeting, @Nullable Town town, Readings readings) {
         if (meeting.status() == Status.CANCELLED) {
             return Optional.empty();
         }
@@ -42,7 +45,7 @@ record Engagement(
                                 place instanceof Place.Remote,
                                 venueOf(place),
                                 place instanceof Place.InRoom in ? in.room() : "",
-                                programme.cityOf(place).map(Town::of).orElse(null)));
+                                town));
     }
 
     /** The venue that {@code place} names, if it names one. */

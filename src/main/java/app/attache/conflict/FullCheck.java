@@ -7,20 +7,23 @@ import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Meeting;
 import app.attache.programme.Person;
+import app.attache.programme.Programme;
 import app.attache.programme.Venue;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** Judges all of a programme: the engagements are put in order once, dealt out to people and venues, and judged side by side. */
+/** Judges all of a programme: the engagements are dealt out to people and venues, whose lines are judged side by side. */
 final class FullCheck {
 
     private final Ground ground;
@@ -29,73 +32,99 @@ final class FullCheck {
         this.ground = ground;
     }
 
-    /** A meeting and what the rules want to know of it. */
-    private record Slot(Meeting meeting, Engagement engagement) {}
+    private record Slot(Meeting meeting, Engagement engagement, long earliest) {}
 
     Lines run() {
-        Slot[] slots = inOrder();
+        Entity[] meetings = ground.programme().all(Kind.MEETING).toArray(Entity[]::new);
         Map<Id<Person>, List<Engagement>> people = new HashMap<>();
         Map<Id<Venue>, List<Engagement>> venues = new HashMap<>();
-        for (Slot slot : slots) {
+        for (Slot slot : inOrder(meetings)) {
             Engagement engagement = slot.engagement();
-            for (Attendance attendance : slot.meeting().attendances()) {
-                if (attendance.present()) {
-                    people.computeIfAbsent(attendance.person(), _ -> new ArrayList<>())
-                            .add(engagement);
-                }
-            }
+            deal(slot.meeting(), engagement, people);
             if (engagement.venue() != null) {
                 venues.computeIfAbsent(engagement.venue(), _ -> new ArrayList<>()).add(engagement);
             }
         }
         return new Lines(
-                sideBySide(people, this::person), sideBySide(venues, this::venue), single());
+                sideBySide(people, this::person),
+                sideBySide(venues, this::venue),
+                single(meetings));
     }
 
-    private Slot[] inOrder() {
-        Collection<Entity> meetings = ground.programme().all(Kind.MEETING);
+    // Ordered by start as a whole, so that each line is nearly in its order already.
+    private Slot[] inOrder(Entity[] meetings) {
+        Programme programme = ground.programme();
+        Readings readings = ground.rules().readings();
+        Map<Id<Venue>, Town> towns = new HashMap<>();
+        for (Venue venue : programme.all(Venue.class)) {
+            towns.put(venue.id(), Town.of(programme.get(venue.city())));
+        }
         Slot[] slots =
-                Arrays.stream(meetings.toArray(Entity[]::new))
+                Arrays.stream(meetings)
                         .parallel()
-                        .flatMap(fact -> slot((Meeting) fact))
+                        .flatMap(fact -> slot((Meeting) fact, programme, towns, readings).stream())
                         .toArray(Slot[]::new);
-        Arrays.parallelSort(
-                slots,
-                (one, other) -> Timeline.ORDER.compare(one.engagement(), other.engagement()));
+        Arrays.parallelSort(slots, Comparator.comparingLong(Slot::earliest));
         return slots;
     }
 
-    private Stream<Slot> slot(Meeting meeting) {
-        return ground.engagement(meeting).map(engagement -> new Slot(meeting, engagement)).stream();
+    private static Optional<Slot> slot(
+            Meeting meeting, Programme programme, Map<Id<Venue>, Town> towns, Readings readings) {
+        Id<Venue> venue = Engagement.venueOf(meeting.place());
+        Town town =
+                venue == null ? Town.of(meeting.place(), programme).orElse(null) : towns.get(venue);
+        return Engagement.of(meeting, town, readings)
+                .map(engagement -> new Slot(meeting, engagement, engagement.reading().earliest()));
+    }
+
+    private static void deal(
+            Meeting meeting, Engagement engagement, Map<Id<Person>, List<Engagement>> people) {
+        for (Attendance attendance : meeting.attendances()) {
+            if (attendance.present()) {
+                people.computeIfAbsent(attendance.person(), _ -> new ArrayList<>()).add(engagement);
+            }
+        }
     }
 
     private PersonLine person(Id<Person> person, List<Engagement> engagements) {
         Whereabouts whereabouts = ground.whereabouts(person);
-        Timeline<Engagement> line = new Timeline<>(engagements);
-        return new PersonLine(Line.of(line, ground.check(person, whereabouts)), whereabouts);
+        Line line = Line.of(timeline(engagements), ground.check(person, whereabouts));
+        return new PersonLine(line, whereabouts);
     }
 
     private Line venue(Id<Venue> venue, List<Engagement> engagements) {
-        return Line.of(new Timeline<>(engagements), ground.check(venue));
+        return Line.of(timeline(engagements), ground.check(venue));
+    }
+
+    private static Timeline<Engagement> timeline(List<Engagement> engagements) {
+        engagements.sort(Timeline.ORDER);
+        return new Timeline<>(engagements);
     }
 
     private static <K, T> PMap<K, T> sideBySide(
             Map<K, List<Engagement>> groups, BiFunction<K, List<Engagement>, T> judge) {
         return HashTreePMap.from(
-                groups.entrySet().parallelStream()
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        group -> judge.apply(group.getKey(), group.getValue()))));
+                new ArrayList<>(groups.entrySet())
+                        .parallelStream()
+                                .collect(
+                                        Collectors.toConcurrentMap(
+                                                Map.Entry::getKey,
+                                                group ->
+                                                        judge.apply(
+                                                                group.getKey(),
+                                                                group.getValue()))));
     }
 
-    private PMap<Id<?>, Finding> single() {
-        Map<Id<?>, Finding> single = new HashMap<>();
-        for (Kind kind : List.of(Kind.DEPENDENCY, Kind.MEETING, Kind.LEG, Kind.STAY)) {
-            for (Entity fact : ground.programme().all(kind)) {
-                ground.single(fact).ifPresent(finding -> single.put(fact.id(), finding));
-            }
-        }
+    private PMap<Id<?>, Finding> single(Entity[] meetings) {
+        Map<Id<?>, Finding> single = new ConcurrentHashMap<>();
+        Stream<Entity> others =
+                Stream.of(Kind.DEPENDENCY, Kind.LEG, Kind.STAY)
+                        .flatMap(kind -> ground.programme().all(kind).stream());
+        Stream.of(Arrays.stream(meetings).parallel(), others)
+                .forEach(facts ->
+                        facts.forEach(fact ->
+                                ground.single(fact)
+                                        .ifPresent(finding -> single.put(fact.id(), finding))));
         return HashTreePMap.from(single);
     }
 }

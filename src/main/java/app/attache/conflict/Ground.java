@@ -16,23 +16,40 @@ import java.util.Optional;
  *
  * @param referrers who refers to whom in {@code programme}
  * @param ways the times from door to door in it
+ * @param travels finds where people are in it
  */
-record Ground(Rulebook rules, Programme programme, Referrers referrers, DoorToDoorTimes ways) {
+record Ground(
+        Rulebook rules,
+        Programme programme,
+        Referrers referrers,
+        DoorToDoorTimes ways,
+        Travels travels) {
 
     static Ground of(Rulebook rules, Programme programme) {
-        return new Ground(rules, programme, Referrers.of(programme), DoorToDoorTimes.of(programme));
+        return of(rules, programme, Referrers.of(programme), DoorToDoorTimes.of(programme));
     }
 
     Ground after(ChangeSet change, Programme after) {
-        return new Ground(rules, after, referrers.after(change), ways.after(change));
+        return of(rules, after, referrers.after(change), ways.after(change));
+    }
+
+    private static Ground of(
+            Rulebook rules, Programme programme, Referrers referrers, DoorToDoorTimes ways) {
+        return new Ground(
+                rules,
+                programme,
+                referrers,
+                ways,
+                new Travels(programme, referrers, rules.readings()));
     }
 
     Optional<Engagement> engagement(Meeting meeting) {
-        return Engagement.of(meeting, programme, rules.readings());
+        return Engagement.of(
+                meeting, Town.of(meeting.place(), programme).orElse(null), rules.readings());
     }
 
     Whereabouts whereabouts(Id<Person> person) {
-        return new Travels(programme, referrers, rules.readings()).of(person);
+        return travels.of(person);
     }
 
     Line.Check check(Id<Person> person, Whereabouts whereabouts) {

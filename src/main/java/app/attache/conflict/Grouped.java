@@ -29,14 +29,20 @@ final class Grouped<K, V> {
         private final Map<K, List<V>> groups = new HashMap<>();
 
         void add(K key, V value) {
-            groups.merge(
-                    key,
-                    List.of(value),
-                    (some, _) -> {
-                        List<V> more = some instanceof ArrayList<V> ? some : new ArrayList<>(some);
-                        more.add(value);
-                        return more;
-                    });
+            List<V> group = groups.get(key);
+            if (group == null) {
+                group = new ArrayList<>(2);
+                groups.put(key, group);
+            }
+            group.add(value);
+        }
+
+        /** Adds it unless it was the last that was added to this key. */
+        void addOnce(K key, V value) {
+            List<V> group = groups.get(key);
+            if (group == null || !group.getLast().equals(value)) {
+                add(key, value);
+            }
         }
 
         /** All that was added; nothing may be added after it. */

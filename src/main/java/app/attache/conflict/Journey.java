@@ -39,8 +39,8 @@ record Journey(
                                         Moments.of(leg.callLead()), Moments.of(leg.clearance())),
                                 flown.given(),
                                 flown.givenEnd(),
-                                programme.cityOf(leg.origin()).map(Town::of).orElse(null),
-                                programme.cityOf(leg.destination()).map(Town::of).orElse(null),
+                                Town.of(leg.origin(), programme).orElse(null),
+                                Town.of(leg.destination(), programme).orElse(null),
                                 leg.status().tentative()));
     }
 

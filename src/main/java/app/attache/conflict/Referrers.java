@@ -18,7 +18,6 @@ final class Referrers {
 
     private static final Set<Kind> REFERRING =
             EnumSet.of(Kind.DELEGATION, Kind.STAY, Kind.LEG, Kind.DEPENDENCY, Kind.ACTUAL);
-    private static final Set<Kind> UNASKED = EnumSet.of(Kind.VISIT, Kind.CITY);
 
     private final Grouped<Id<?>, Id<?>> byTarget;
 
@@ -30,7 +29,10 @@ final class Referrers {
         Grouped.Builder<Id<?>, Id<?>> builder = new Grouped.Builder<>();
         for (Kind kind : REFERRING) {
             for (Entity fact : programme.all(kind)) {
-                targets(fact).forEach(target -> builder.add(target, fact.id()));
+                Id<?> from = fact.id();
+                fact.references()
+                        .filter(Referrers::asked)
+                        .forEach(target -> builder.addOnce(target, from));
             }
         }
         return new Referrers(builder.build());
@@ -63,6 +65,10 @@ final class Referrers {
     }
 
     private static Stream<Id<?>> targets(Entity fact) {
-        return fact.references().filter(id -> !UNASKED.contains(id.kind())).distinct();
+        return fact.references().filter(Referrers::asked).distinct();
+    }
+
+    private static boolean asked(Id<?> target) {
+        return target.kind() != Kind.VISIT && target.kind() != Kind.CITY;
     }
 }

@@ -4,7 +4,18 @@ import app.attache.programme.Id;
 import app.attache.programme.Stay;
 
 /** How long a person is in a city by a stay of the person's delegation, or by several that follow upon one another. */
-record Sojourn(Id<Stay> stay, Town town, Readings.Edge from, Readings.Edge until) {
+record Sojourn(Id<Stay> stay, Town town, Readings.Edge from, Readings.Edge until) implements Timed {
+
+    @Override
+    public Id<Stay> id() {
+        return stay;
+    }
+
+    /** As early in and as late out as may be. */
+    @Override
+    public Reading reading() {
+        return Reading.exact(from.earliest(), until.latest() - from.earliest());
+    }
 
     /** How to take ends that are not sure. */
     enum Width {

@@ -2,6 +2,9 @@ package app.attache.conflict;
 
 import app.attache.programme.City;
 import app.attache.programme.Id;
+import app.attache.programme.Place;
+import app.attache.programme.Programme;
+import java.util.Optional;
 
 /**
  * What the rules want to know of a city.
@@ -12,6 +15,11 @@ record Town(Id<City> id, String country) {
 
     static Town of(City city) {
         return new Town(city.id(), city.country());
+    }
+
+    /** The town that {@code place} is in, if that is stated. */
+    static Optional<Town> of(Place place, Programme programme) {
+        return programme.cityOf(place).map(Town::of);
     }
 
     /** Whether both are stated to be in one country. */

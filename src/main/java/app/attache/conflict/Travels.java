@@ -11,19 +11,25 @@ import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Status;
 import app.attache.programme.Stay;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds a person's {@link Whereabouts} in a programme. */
+/**
+ * Finds people's {@link Whereabouts} in one programme. Remembers what it has read of a delegation and of a manifest for the
+ * next of its people. For any thread.
+ */
 final class Travels {
 
     private final Programme programme;
     private final Referrers referrers;
     private final Readings readings;
+    private final Map<Id<Delegation>, Route> routes = new ConcurrentHashMap<>();
+    private final Map<Id<Leg>, Ride> rides = new ConcurrentHashMap<>();
 
     Travels(Programme programme, Referrers referrers, Readings readings) {
         this.programme = programme;
@@ -31,68 +37,99 @@ final class Travels {
         this.readings = readings;
     }
 
+    /** A leg: when, if known; where it leads to while it is not. */
+    private record Ride(long up, Optional<Journey> journey, Optional<Id<City>> open) {}
+
+    /** The stays of a delegation and those of its legs on which everybody is. */
+    private record Route(List<Ride> rides, List<Sojourn> sojourns, Set<Id<City>> open) {}
+
     Whereabouts of(Id<Person> person) {
         List<Journey> journeys = new ArrayList<>();
         List<Sojourn> sojourns = new ArrayList<>();
-        Set<Id<City>> openCities = new HashSet<>();
-        List<Delegation> delegations =
-                referrers.<Delegation>of(person, Kind.DELEGATION).map(programme::get).toList();
-        for (Delegation delegation : delegations) {
-            Participation part =
-                    delegation
-                            .membership(person)
-                            .map(Membership::participation)
-                            .orElse(Participation.WHOLE);
-            referrers
-                    .<Stay>of(delegation.id(), Kind.STAY)
-                    .map(programme::get)
-                    .forEach(stay -> add(stay, part, sojourns, openCities));
-            referrers
-                    .<Leg>of(delegation.id(), Kind.LEG)
-                    .map(programme::get)
-                    .filter(leg -> leg.manifest().isEmpty() && takesPart(part, leg.wheelsUp()))
-                    .forEach(leg -> add(leg, journeys, openCities));
+        Set<Id<City>> open = new HashSet<>();
+        List<Id<Delegation>> delegations =
+                referrers.<Delegation>of(person, Kind.DELEGATION).toList();
+        for (Id<Delegation> delegation : delegations) {
+            Participation part = participation(person, programme.get(delegation));
+            Route route = routes.computeIfAbsent(delegation, this::route);
+            open.addAll(route.open());
+            route.rides().stream()
+                    .filter(ride -> takesPart(part, ride.up()))
+                    .forEach(ride -> add(ride, journeys, open));
+            route.sojourns().stream()
+                    .map(whole -> clipped(whole, part))
+                    .filter(own -> own.from().given() < own.until().given())
+                    .forEach(sojourns::add);
         }
         referrers
                 .<Leg>of(person, Kind.LEG)
-                .map(programme::get)
-                .forEach(leg -> add(leg, journeys, openCities));
+                .map(leg -> rides.computeIfAbsent(leg, id -> ride(programme.get(id))))
+                .forEach(ride -> add(ride, journeys, open));
         return delegations.isEmpty() && journeys.isEmpty()
                 ? Whereabouts.NOWHERE
-                : new Whereabouts(!delegations.isEmpty(), journeys, sojourns, openCities);
+                : new Whereabouts(!delegations.isEmpty(), journeys, sojourns, open);
     }
 
-    private static boolean takesPart(Participation participation, ZonedDateTime time) {
+    private static void add(Ride ride, List<Journey> journeys, Set<Id<City>> open) {
+        ride.journey().ifPresent(journeys::add);
+        ride.open().ifPresent(open::add);
+    }
+
+    private static Participation participation(Id<Person> person, Delegation delegation) {
+        for (Membership member : delegation.members()) {
+            if (member.person().equals(person)) {
+                return member.participation();
+            }
+        }
+        return Participation.WHOLE;
+    }
+
+    private Route route(Id<Delegation> delegation) {
+        List<Ride> shared =
+                referrers
+                        .<Leg>of(delegation, Kind.LEG)
+                        .map(programme::get)
+                        .filter(leg -> leg.manifest().isEmpty())
+                        .map(this::ride)
+                        .toList();
+        List<Sojourn> sojourns = new ArrayList<>();
+        Set<Id<City>> open = new HashSet<>();
+        referrers
+                .<Stay>of(delegation, Kind.STAY)
+                .map(programme::get)
+                .forEach(stay ->
+                        sojourn(stay).ifPresentOrElse(sojourns::add, () -> open.add(stay.city())));
+        return new Route(shared, sojourns, open);
+    }
+
+    private Ride ride(Leg leg) {
+        Optional<Journey> journey = Journey.of(leg, programme, readings);
+        Optional<Id<City>> open =
+                journey.isPresent() || leg.status() == Status.CANCELLED
+                        ? Optional.empty()
+                        : programme.cityOf(leg.destination()).map(City::id);
+        return new Ride(Moments.of(leg.wheelsUp()), journey, open);
+    }
+
+    private Optional<Sojourn> sojourn(Stay stay) {
+        Optional<Readings.Edge> from = readings.edge(stay.time().start(), stay.time().certainty());
+        Optional<Readings.Edge> until = readings.edge(stay.time().end(), stay.time().certainty());
+        return from.isEmpty() || until.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Sojourn(
+                                stay.id(),
+                                Town.of(programme.get(stay.city())),
+                                from.get(),
+                                until.get()));
+    }
+
+    private static boolean takesPart(Participation participation, long moment) {
         return switch (participation) {
             case Participation.Whole _ -> true;
             case Participation.Part part ->
-                    !time.isBefore(part.from()) && time.isBefore(part.until());
+                    Moments.of(part.from()) <= moment && moment < Moments.of(part.until());
         };
-    }
-
-    private void add(Leg leg, List<Journey> journeys, Set<Id<City>> openCities) {
-        Optional<Journey> journey = Journey.of(leg, programme, readings);
-        journey.ifPresent(journeys::add);
-        if (journey.isEmpty() && leg.status() != Status.CANCELLED) {
-            programme.cityOf(leg.destination()).map(City::id).ifPresent(openCities::add);
-        }
-    }
-
-    private void add(
-            Stay stay, Participation part, List<Sojourn> sojourns, Set<Id<City>> openCities) {
-        Optional<Readings.Edge> from = readings.edge(stay.time().start(), stay.time().certainty());
-        Optional<Readings.Edge> until = readings.edge(stay.time().end(), stay.time().certainty());
-        if (from.isEmpty() || until.isEmpty()) {
-            openCities.add(stay.city());
-            return;
-        }
-        Sojourn whole =
-                new Sojourn(
-                        stay.id(), Town.of(programme.get(stay.city())), from.get(), until.get());
-        Sojourn own = clipped(whole, part);
-        if (own.from().given() < own.until().given()) {
-            sojourns.add(own);
-        }
     }
 
     private static Sojourn clipped(Sojourn whole, Participation participation) {

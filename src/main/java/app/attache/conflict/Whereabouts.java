@@ -26,7 +26,8 @@ final class Whereabouts {
     private final Timeline<Journey> journeys;
     private final List<Journey> byLanding;
     private final List<Journey> byTakeOff;
-    private final List<Sojourn> sojourns;
+    private final Timeline<Sojourn> sojourns;
+    private final Map<Id<City>, List<Sojourn>> byCity;
     private final Set<Id<City>> openCities;
 
     /**
@@ -44,7 +45,13 @@ final class Whereabouts {
         this.journeys = new Timeline<>(journeys.stream().sorted(Timeline.ORDER).toList());
         this.byLanding = sorted(journeys, Journey::down);
         this.byTakeOff = sorted(journeys, Journey::up);
-        this.sojourns = joined(sojourns);
+        this.byCity = joined(sojourns);
+        this.sojourns =
+                new Timeline<>(
+                        byCity.values().stream()
+                                .flatMap(List::stream)
+                                .sorted(Timeline.ORDER)
+                                .toList());
         this.openCities = openCities;
     }
 
@@ -68,25 +75,42 @@ final class Whereabouts {
         }
         Journey last = landedBy(start);
         Journey next = leavingFrom(end);
-        long since = last == null ? Long.MIN_VALUE : last.down();
-        long until = next == null ? Long.MAX_VALUE : next.up();
-        Sojourn near = null;
         Sojourn elsewhere = null;
-        for (Sojourn sojourn : sojourns) {
+        for (int i = sojourns.lastReaching(sojourns.startingBefore(end + 1), start - 1);
+                i >= 0;
+                i = sojourns.lastReaching(i, start - 1)) {
+            Sojourn sojourn = sojourns.get(i);
             if (!sojourn.town().id().equals(town.id())) {
-                elsewhere = sojourn.meets(start, end) ? sojourn : elsewhere;
+                elsewhere = sojourn.meets(start, end) ? later(sojourn, elsewhere) : elsewhere;
             } else if (sojourn.covers(start, end, width)) {
                 return awayFromStay(sojourn, last, next);
-            } else if (sojourn.until().given() > since && sojourn.from().given() < until) {
-                near = near == null || sojourn.from().given() <= start ? sojourn : near;
             }
         }
+        Sojourn near = between(last, next, byCity.getOrDefault(town.id(), List.of()), start);
         if (near != null) {
             return near.stay();
         }
         return elsewhere != null
                 ? awayInStay(elsewhere, town, last, next)
                 : awayByLegs(town, last, next);
+    }
+
+    private static Sojourn later(Sojourn one, @Nullable Sojourn other) {
+        return other == null || other.from().given() < one.from().given() ? one : other;
+    }
+
+    // A stay here that falls between the same two legs, best one that has begun by then.
+    private static @Nullable Sojourn between(
+            @Nullable Journey last, @Nullable Journey next, List<Sojourn> here, long start) {
+        long since = last == null ? Long.MIN_VALUE : last.down();
+        long until = next == null ? Long.MAX_VALUE : next.up();
+        Sojourn near = null;
+        for (Sojourn sojourn : here) {
+            if (sojourn.until().given() > since && sojourn.from().given() < until) {
+                near = near == null || sojourn.from().given() <= start ? sojourn : near;
+            }
+        }
+        return near;
     }
 
     private boolean underway(long start, long end) {
@@ -187,7 +211,7 @@ final class Whereabouts {
                 .toList();
     }
 
-    private static List<Sojourn> joined(List<Sojourn> sojourns) {
+    private static Map<Id<City>, List<Sojourn>> joined(List<Sojourn> sojourns) {
         Map<Id<City>, List<Sojourn>> byCity = new LinkedHashMap<>();
         sojourns.stream()
                 .sorted(
@@ -202,6 +226,6 @@ final class Whereabouts {
                         before.add(one);
                     }
                 });
-        return byCity.values().stream().flatMap(List::stream).toList();
+        return byCity;
     }
 }
