@@ -72,7 +72,10 @@ final class BandNode extends Region {
             own.add("open-right");
         }
         shown.lodging().ifPresent(_ -> own.add("changed"));
-        Styles.set(this, shown.look(), own);
+        List<String> styles = Styles.of(own, shown.look());
+        if (!getStyleClass().equals(styles)) {
+            getStyleClass().setAll(styles);
+        }
         setId(idOf(shown));
         label.getStyleClass()
                 .setAll(

@@ -18,7 +18,10 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting on the grid. Shows one after the other as weeks come and go. */
+/**
+ * A meeting on the grid. Shows one after the other as weeks come and go. Its user data is the id of the meeting: an id for
+ * style sheets would have it restyled each time.
+ */
 final class BlockNode extends Region {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -36,6 +39,7 @@ final class BlockNode extends Region {
     private final Consumer<BlockNode> choose;
     private final Text title = text("block-title");
     private final Text details = text("block-details");
+    private List<String> styles = List.of();
     private @Nullable Mark mark;
     private @Nullable Block block;
     private @Nullable WeekWords words;
@@ -50,7 +54,6 @@ final class BlockNode extends Region {
             choose.accept(this);
         });
         setAccessibleRole(AccessibleRole.BUTTON);
-        setFocusTraversable(true);
         getChildren().addAll(title, details);
     }
 
@@ -73,8 +76,12 @@ final class BlockNode extends Region {
         words = inWords;
         spoken = inSpeech;
         Meeting meeting = shown.meeting();
-        Styles.set(this, shown.look(), STYLE);
-        setId(idOf(shown));
+        List<String> styled = styles(shown);
+        if (!styled.equals(styles)) {
+            styles = styled;
+            getStyleClass().setAll(styled);
+        }
+        setUserData(meeting.id());
         eastern(title, meeting.title());
         eastern(details, inWords.place(meeting));
         if (shown.look().worst().isPresent() && mark == null) {
@@ -88,10 +95,14 @@ final class BlockNode extends Region {
         requestLayout();
     }
 
-    /** What a test finds the block by; a meeting that goes on the next day has another there. */
-    private static String idOf(Block block) {
-        String id = "meeting-" + block.meeting().id().value();
-        return block.continued() ? id + "-day-" + block.day() : id;
+    /** The style classes that a node has when it shows {@code block}. */
+    static List<String> styles(Block block) {
+        return Styles.of(STYLE, block.look());
+    }
+
+    /** The style classes it has now. */
+    List<String> styles() {
+        return styles;
     }
 
     private static void eastern(Text text, String shown) {
@@ -106,6 +117,8 @@ final class BlockNode extends Region {
     /** Whether it has the ring of what is selected. */
     void select(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
+        // The ring lies over what is beside it.
+        setViewOrder(selected ? -1 : 0);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class HoursPane extends Region {
     private final Region nowLine = new Region();
     private final ScrollBar scroll = new ScrollBar();
     private final Rectangle clip = new Rectangle();
-    private final Pool<BlockNode> blockNodes;
+    private final BlockPool blockNodes;
     private final Pool<BufferNode> bufferNodes;
     private final Tooltip tooltip = new Tooltip();
     private Geometry geometry = new Geometry(0, 0, 1);
@@ -47,7 +47,7 @@ final class HoursPane extends Region {
     /** @param widths the widths of text, shared by all nodes of the week */
     HoursPane(TextWidths widths, Consumer<Id<?>> choose) {
         getStyleClass().add("week-hours");
-        blockNodes = new Pool<>(blocks, () -> block(widths, choose));
+        blockNodes = new BlockPool(blocks, () -> block(widths, choose));
         bufferNodes = new Pool<>(buffers, () -> new BufferNode(widths));
         lines.put(IntStream.range(0, 24 + 7).mapToObj(i -> line(i < 24)).toList());
         nowLine.getStyleClass().add("now-line");
@@ -88,7 +88,7 @@ final class HoursPane extends Region {
         Optional<Id<Meeting>> focused =
                 focused().flatMap(BlockNode::block).map(it -> it.meeting().id());
         week = shown;
-        List<BlockNode> nodes = blockNodes.take(shown.blocks().size());
+        List<BlockNode> nodes = blockNodes.take(shown.blocks());
         for (int i = 0; i < nodes.size(); i++) {
             nodes.get(i)
                     .show(
@@ -154,9 +154,12 @@ final class HoursPane extends Region {
         requestLayout();
     }
 
-    /** Marks what is selected. */
+    /** Marks what is selected; the Tab key comes to it, else to the first meeting, and from there the arrow keys lead on. */
     void select(Optional<Id<?>> selection) {
+        Optional<BlockNode> stop =
+                selection.flatMap(this::node).or(() -> nodes().stream().findFirst());
         for (BlockNode node : blockNodes.inUse()) {
+            node.setFocusTraversable(stop.equals(Optional.of(node)));
             node.select(
                     selection.isPresent()
                             && selection.get().equals(node.block().orElseThrow().meeting().id()));

@@ -1,8 +1,5 @@
 package app.attache.desktop.calendar;
 
-import app.attache.conflict.ConflictIndex;
-import app.attache.conflict.Finding;
-import app.attache.conflict.Severity;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
@@ -16,12 +13,12 @@ import java.util.function.ToIntFunction;
 /**
  * Tells what things look like.
  *
- * @param conflicts what is wrong
+ * @param marks what is wrong with each
  * @param chosen the delegation whose things stand out
  * @param swatches the number of each delegation's colour
  */
 record Looks(
-        ConflictIndex conflicts,
+        Marks marks,
         Optional<Id<Delegation>> chosen,
         ToIntFunction<Id<Delegation>> swatches) {
 
@@ -43,23 +40,14 @@ record Looks(
     }
 
     private Look look(Id<?> fact, List<Id<Delegation>> delegations, Status status) {
-        int hard = 0;
-        int soft = 0;
-        for (Finding finding : conflicts.about(fact)) {
-            hard += finding.severity() == Severity.HARD ? 1 : 0;
-            soft += finding.severity() == Severity.SOFT ? 1 : 0;
-        }
-        Optional<Severity> worst =
-                hard > 0
-                        ? Optional.of(Severity.HARD)
-                        : soft > 0 ? Optional.of(Severity.SOFT) : Optional.empty();
+        Marks.Wrong wrong = marks.of(fact);
         return new Look(
                 swatch(delegations),
                 status.firm(),
                 status == Status.CANCELLED,
                 chosen.isPresent() && !delegations.contains(chosen.get()),
-                hard + soft,
-                worst);
+                wrong.conflicts(),
+                wrong.worst());
     }
 
     private int swatch(List<Id<Delegation>> delegations) {

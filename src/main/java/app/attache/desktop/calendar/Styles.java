@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javafx.scene.Node;
 
-/** Gives nodes the style classes of a look. A node that has them already is left alone, since restyling is dear. */
+/** The style classes of what the week shows. Equal ones are the same list, so that comparing them costs nothing. */
 final class Styles {
 
-    private static final Map<Look, List<String>> LOOKS = new ConcurrentHashMap<>();
+    private static final Map<Key, List<String>> KNOWN = new ConcurrentHashMap<>();
+
+    private record Key(List<String> own, Look look) {}
 
     private Styles() {}
 
-    /** The classes {@code own} and those of {@code look}, and no others. */
-    static void set(Node node, Look look, List<String> own) {
-        List<String> classes = new ArrayList<>(own);
+    /** The classes {@code own} and those of {@code look}. */
+    static List<String> of(List<String> own, Look look) {
         // How many conflicts there are is told in words.
         Look plain =
                 new Look(
@@ -26,14 +26,12 @@ final class Styles {
                         look.faded(),
                         0,
                         look.worst());
-        classes.addAll(LOOKS.computeIfAbsent(plain, Styles::classes));
-        if (!node.getStyleClass().equals(classes)) {
-            node.getStyleClass().setAll(classes);
-        }
+        return KNOWN.computeIfAbsent(new Key(own, plain), Styles::classes);
     }
 
-    private static List<String> classes(Look look) {
-        List<String> classes = new ArrayList<>();
+    private static List<String> classes(Key key) {
+        Look look = key.look();
+        List<String> classes = new ArrayList<>(key.own());
         classes.add(look.swatch() == Looks.NO_SWATCH ? "of-none" : "of-" + look.swatch());
         classes.add(look.firm() ? "firm" : "open");
         if (look.cancelled()) {
@@ -43,6 +41,6 @@ final class Styles {
             classes.add("faded");
         }
         look.worst().ifPresent(worst -> classes.add(worst == Severity.HARD ? "hard" : "soft"));
-        return classes;
+        return List.copyOf(classes);
     }
 }

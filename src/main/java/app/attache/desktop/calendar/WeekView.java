@@ -38,14 +38,20 @@ public final class WeekView extends Region {
     private boolean toStart;
     private Optional<Id<?>> toReveal = Optional.empty();
 
-    /** The words for one state of the facts on one clock. */
+    /** What is told of one state of the facts on one clock. */
     private record Wording(
-            Snapshot snapshot, ZoneId zone, WeekWords words, SpokenWords spoken, TimeWords times) {
+            Snapshot snapshot,
+            ZoneId zone,
+            Marks marks,
+            WeekWords words,
+            SpokenWords spoken,
+            TimeWords times) {
 
         static Wording of(Snapshot snapshot, Texts texts, ZoneId zone) {
             return new Wording(
                     snapshot,
                     zone,
+                    new Marks(snapshot.conflicts()),
                     new WeekWords(snapshot.programme(), texts, zone),
                     new SpokenWords(snapshot.programme(), texts, zone),
                     new TimeWords(snapshot.programme(), texts));
@@ -82,7 +88,7 @@ public final class WeekView extends Region {
         ZoneId zone = model.zones().get().getFirst();
         LocalDate first = model.weekStart();
         Wording in = wording(snapshot, zone);
-        Looks looks = new Looks(snapshot.conflicts(), model.delegation().get(), model::swatch);
+        Looks looks = new Looks(in.marks(), model.delegation().get(), model::swatch);
         week = new WeekComposer(snapshot, zone, looks).week(first);
         header.show(week, model.zones().get(), in.times());
         band.show(week, in.words(), in.spoken());
