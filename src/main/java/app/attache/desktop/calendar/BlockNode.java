@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -32,8 +33,15 @@ final class BlockNode extends Region {
     private static final double TOP = 3;
     private static final double LINE = 14.5;
 
-    /** Narrower blocks show no text. */
+    private static final double BAR = 4;
+
+    /** Narrower blocks have their title upright. */
     private static final double TEXT_FROM = 44;
+
+    /** Narrower blocks show no text at all. */
+    private static final double UPRIGHT_FROM = 17;
+
+    private static final double UPRIGHT_LEAST = 40;
 
     private final TextWidths widths;
     private final Consumer<BlockNode> choose;
@@ -130,20 +138,47 @@ final class BlockNode extends Region {
         }
         Mark sign = mark;
         boolean marked = sign != null && sign.isVisible();
-        boolean roomForMark = getWidth() >= Mark.SIZE + 4;
+        double markWidth = marked ? Mark.SIZE + 2 : 0;
         if (sign != null) {
-            sign.resizeRelocate(
-                    Math.max(0, getWidth() - Mark.SIZE - (roomForMark ? 5 : 0)),
-                    getHeight() < Mark.SIZE + 6 ? (getHeight() - Mark.SIZE) / 2 : TOP,
-                    Mark.SIZE,
-                    Mark.SIZE);
+            sign.place(getWidth(), getHeight());
         }
-        if (getWidth() < TEXT_FROM) {
-            title.setVisible(false);
+        title.setRotate(0);
+        if (getWidth() - markWidth < TEXT_FROM) {
             details.setVisible(false);
+            layoutUpright(shown, markWidth);
             return;
         }
-        layoutText(shown, inWords, marked ? Mark.SIZE + 2 : 0);
+        layoutText(shown, inWords, markWidth);
+    }
+
+    // What is too narrow for words has its title from top to bottom, if it is tall enough for most
+    // of it.
+    private void layoutUpright(Block shown, double markHeight) {
+        double room = getHeight() - 2 * TOP - markHeight;
+        String text =
+                getWidth() < UPRIGHT_FROM || room < UPRIGHT_LEAST
+                        ? ""
+                        : TextFit.shortened(
+                                shown.meeting().title(),
+                                room,
+                                it -> widths.of(it, title.getFont()));
+        title.setVisible(!text.isEmpty());
+        if (text.isEmpty()) {
+            return;
+        }
+        say(title, text);
+        title.setRotate(90);
+        Bounds flat = title.getLayoutBounds();
+        double middle = BAR + (getWidth() - BAR) / 2;
+        title.relocate(
+                Math.rint(middle - flat.getWidth() / 2),
+                Math.rint(TOP + markHeight + flat.getWidth() / 2 - flat.getHeight() / 2));
+    }
+
+    private static void say(Text text, String words) {
+        if (!words.equals(text.getText())) {
+            text.setText(words);
+        }
     }
 
     private void layoutText(Block shown, WeekWords inWords, double markWidth) {
@@ -184,9 +219,7 @@ final class BlockNode extends Region {
             return;
         }
         String all = lines.stream().collect(Collectors.joining("\n"));
-        if (!all.equals(text.getText())) {
-            text.setText(all);
-        }
+        say(text, all);
         boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         boolean atStart = text.getStyleClass().contains(EASTERN) == mirrored;
         text.setTextAlignment(atStart ? TextAlignment.LEFT : TextAlignment.RIGHT);

@@ -47,10 +47,14 @@ final class HeaderBar extends Region {
     private static final class MilestoneLabel extends Label {
 
         private final Id<Milestone> milestone;
+        private final String full;
+        private final String brief;
 
-        MilestoneLabel(Id<Milestone> milestone, String text) {
-            super(text);
+        MilestoneLabel(Id<Milestone> milestone, String full, String brief) {
+            super(full);
             this.milestone = milestone;
+            this.full = full;
+            this.brief = brief;
             getStyleClass().add("day-milestone");
             setId("milestone-" + milestone.value());
             setAccessibleRole(AccessibleRole.BUTTON);
@@ -118,7 +122,10 @@ final class HeaderBar extends Region {
                                 day,
                                 milestone.title());
         MilestoneLabel label =
-                new MilestoneLabel(milestone.id(), texts.get("calendar.day.milestone", day));
+                new MilestoneLabel(
+                        milestone.id(),
+                        texts.get("calendar.day.milestone", day),
+                        texts.get("calendar.day.milestone-brief", day));
         label.setTooltip(new Tooltip(full));
         label.setAccessibleText(texts.get("calendar.spoken.milestone", full));
         label.setOnMousePressed(_ -> {
@@ -164,7 +171,17 @@ final class HeaderBar extends Region {
             code.resizeRelocate(x, HEIGHT - height - 7, width, height);
         }
         for (int day = 0; day < days.size(); day++) {
+            shorten(days.get(day), geometry.columnWidth(day));
             days.get(day).resizeRelocate(geometry.x(day), 0, geometry.columnWidth(day), HEIGHT - 1);
+        }
+    }
+
+    private void shorten(HBox day, double width) {
+        List<MilestoneLabel> labels =
+                milestones.stream().filter(label -> label.getParent().equals(day)).toList();
+        labels.forEach(label -> label.setText(label.full));
+        if (day.prefWidth(-1) > width) {
+            labels.forEach(label -> label.setText(label.brief));
         }
     }
 

@@ -9,11 +9,23 @@ final class Mark extends Label {
 
     static final double SIZE = 16;
 
+    private static final double MARGIN = 4;
+
     Mark() {
         super("!");
         getStyleClass().setAll("conflict-mark");
         setManaged(false);
         setMouseTransparent(true);
+    }
+
+    /** Puts it into the upper right corner of a block of this size, smaller where the block is narrow. */
+    void place(double width, double height) {
+        double scale = Math.clamp(width / (SIZE + 2), 0.4, 1);
+        setScaleX(scale);
+        setScaleY(scale);
+        double x = width < SIZE + 8 ? (width - SIZE) / 2 : width - SIZE - MARGIN;
+        double y = height < SIZE + 2 * MARGIN ? (height - SIZE) / 2 : MARGIN;
+        resizeRelocate(x, y - (1 - scale) * SIZE / 2, SIZE, SIZE);
     }
 
     /** Shows how bad the worst conflict is. */

@@ -221,14 +221,12 @@ final class WayFinder {
     }
 
     private boolean returns(Halt one, Halt next, Id<Venue> home) {
-        if (next.arrivesAt().isEmpty()) {
-            return false;
-        }
         Duration back =
                 one.leavesFrom().flatMap(from -> roads.between(from, home)).orElse(Duration.ZERO);
-        Duration out = roads.between(home, next.arrivesAt().get()).orElse(Duration.ZERO);
+        Duration out =
+                next.arrivesAt().flatMap(to -> roads.between(home, to)).orElse(Duration.ZERO);
         Duration there = Duration.between(one.leave(), next.arrive()).minus(back).minus(out);
-        return there.compareTo(WORTHWHILE) >= 0 || home.equals(next.arrivesAt().get());
+        return there.compareTo(WORTHWHILE) >= 0 || next.arrivesAt().equals(Optional.of(home));
     }
 
     private void towards(Party party, Id<Venue> from, Halt halt) {
