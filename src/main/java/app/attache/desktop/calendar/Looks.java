@@ -17,10 +17,7 @@ import java.util.function.ToIntFunction;
  * @param chosen the delegation whose things stand out
  * @param swatches the number of each delegation's colour
  */
-record Looks(
-        Marks marks,
-        Optional<Id<Delegation>> chosen,
-        ToIntFunction<Id<Delegation>> swatches) {
+record Looks(Marks marks, Optional<Id<Delegation>> chosen, ToIntFunction<Id<Delegation>> swatches) {
 
     /** The colour of what belongs to no delegation. */
     static final int NO_SWATCH = -1;

@@ -71,8 +71,7 @@ class GridDayTest {
     @Test
     void aDayThatBeginsAtOneHasItsFirstHourSkipped() {
         GridDay beirut = new GridDay(LocalDate.of(2025, 3, 30), ZoneId.of("Asia/Beirut"));
-        assertThat(beirut.clockChange())
-                .contains(new GridDay.ClockChange(new Extent(0, 60), true));
+        assertThat(beirut.clockChange()).contains(new GridDay.ClockChange(new Extent(0, 60), true));
     }
 
     @Test

@@ -38,11 +38,7 @@ class LanesProperties {
 
     @Property
     void thereAreAsManyLanesAsOverlapAtOnceAtTheMost(@ForAll("days") List<Extent> day) {
-        int most =
-                IntStream.range(0, Extent.DAY)
-                        .map(minute -> at(day, minute))
-                        .max()
-                        .orElse(0);
+        int most = IntStream.range(0, Extent.DAY).map(minute -> at(day, minute)).max().orElse(0);
         int lanes = Lanes.pack(day).stream().mapToInt(Lanes.Lane::lanes).max().orElse(0);
         assertThat(lanes).isEqualTo(most);
     }
@@ -62,7 +58,8 @@ class LanesProperties {
     @Provide
     Arbitrary<List<Extent>> days() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 95), Arbitraries.integers().between(1, 16))
+                        Arbitraries.integers().between(0, 95),
+                        Arbitraries.integers().between(1, 16))
                 .as((start, length) ->
                         new Extent(start * 15, Math.min(Extent.DAY, (start + length) * 15)))
                 .list()
@@ -72,8 +69,7 @@ class LanesProperties {
     }
 
     private static int at(List<Extent> day, int minute) {
-        return (int)
-                day.stream().filter(it -> it.from() <= minute && minute < it.to()).count();
+        return (int) day.stream().filter(it -> it.from() <= minute && minute < it.to()).count();
     }
 
     private static boolean sideBySide(Lanes.Lane one, Lanes.Lane other) {

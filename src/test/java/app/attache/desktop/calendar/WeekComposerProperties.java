@@ -63,11 +63,12 @@ class WeekComposerProperties {
             @ForAll("meetings") List<TimeSpan> spans,
             @ForAll("zones") ZoneId zone,
             @ForAll("weeks") LocalDate first) {
-        assertThat(week(meetings(spans), zone, first).blocks()).allSatisfy(block -> {
-            assertThat(block.extent().from()).isNotNegative();
-            assertThat(block.extent().to()).isLessThanOrEqualTo(Extent.DAY);
-            assertThat(block.extent().length()).isGreaterThanOrEqualTo(WeekComposer.LEAST);
-        });
+        assertThat(week(meetings(spans), zone, first).blocks())
+                .allSatisfy(block -> {
+                    assertThat(block.extent().from()).isNotNegative();
+                    assertThat(block.extent().to()).isLessThanOrEqualTo(Extent.DAY);
+                    assertThat(block.extent().length()).isGreaterThanOrEqualTo(WeekComposer.LEAST);
+                });
     }
 
     @Provide

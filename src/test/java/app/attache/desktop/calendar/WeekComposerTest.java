@@ -81,8 +81,7 @@ class WeekComposerTest {
 
     @Test
     void twoMeetingsAtOneVenueHaveNoWayBetweenThem() {
-        assertThat(ways(week(), 4))
-                .containsExactly(new Extent(725, 750), new Extent(860, 885));
+        assertThat(ways(week(), 4)).containsExactly(new Extent(725, 750), new Extent(860, 885));
     }
 
     @Test

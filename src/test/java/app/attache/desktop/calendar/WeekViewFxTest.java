@@ -137,8 +137,7 @@ class WeekViewFxTest {
     void marksAppearWhenASnapshotWithConflictsArrives() {
         assertThat(page.hasMark(THUNE.id())).isFalse();
         Meeting clash = THUNE.withId(Id.meeting("clash")).withTitle("Clash");
-        page.elsewhere(() ->
-                model.snapshot().set(Snapshot.of(WashingtonWeek.programme(clash))));
+        page.elsewhere(() -> model.snapshot().set(Snapshot.of(WashingtonWeek.programme(clash))));
         assertThat(page.hasMark(THUNE.id())).isTrue();
         assertThat(page.hasMark(clash.id())).isTrue();
         assertThat(page.hasMark(TRUMP.id())).isFalse();
@@ -148,9 +147,9 @@ class WeekViewFxTest {
     @Test
     void theFocusStaysWithTheMeetingWhenOthersCome() {
         page.click(JOHNSON.id());
-        Meeting early = WALTZ.withId(Id.meeting("early")).withTime(WashingtonWeek.time(3, 9, 0, 60));
-        page.elsewhere(() ->
-                model.snapshot().set(Snapshot.of(WashingtonWeek.programme(early))));
+        Meeting early =
+                WALTZ.withId(Id.meeting("early")).withTime(WashingtonWeek.time(3, 9, 0, 60));
+        page.elsewhere(() -> model.snapshot().set(Snapshot.of(WashingtonWeek.programme(early))));
         assertThat(page.focused()).contains(JOHNSON.id());
         assertThat(page.ringed()).containsExactly(JOHNSON.id());
     }
@@ -159,8 +158,7 @@ class WeekViewFxTest {
     void blocksArePressedAndReadLikeButtons() {
         assertThat(page.block(JOHNSON.id()).getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
         assertThat(page.spoken(JOHNSON.id()))
-                .isEqualTo(
-                        "Speaker Johnson, Thursday about 13:25 to 14:20, Capitol Hill, slated");
+                .isEqualTo("Speaker Johnson, Thursday about 13:25 to 14:20, Capitol Hill, slated");
     }
 
     @Test

@@ -57,8 +57,7 @@ class WeekWordsTest {
                 .isEqualTo(
                         "Speaker Johnson, Thursday 13:25 to 14:20, Capitol Hill, slated, one conflict");
         assertThat(spoken.meeting(JOHNSON, FINE))
-                .isEqualTo(
-                        "Speaker Johnson, Thursday about 13:25 to 14:20, Capitol Hill, slated");
+                .isEqualTo("Speaker Johnson, Thursday about 13:25 to 14:20, Capitol Hill, slated");
     }
 
     @Test
@@ -75,7 +74,9 @@ class WeekWordsTest {
                 RulerLabels.of(TUESDAY, WASHINGTON_TIME, JERUSALEM_TIME, Locale.ENGLISH);
         assertThat(jerusalem.get(9)).isEqualTo("16:00");
         assertThat(jerusalem.get(17)).isEqualTo("00:00 ⁺¹");
-        assertThat(RulerLabels.of(TUESDAY, JERUSALEM_TIME, WASHINGTON_TIME, Locale.ENGLISH).getFirst())
+        assertThat(
+                        RulerLabels.of(TUESDAY, JERUSALEM_TIME, WASHINGTON_TIME, Locale.ENGLISH)
+                                .getFirst())
                 .isEqualTo("17:00 ⁻¹");
     }
 
