@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -161,14 +162,17 @@ public final class Store implements AutoCloseable {
         }
         broken = true;
         try {
+            ChunkFile chunks = ChunkFile.of(connection);
+            long size = chunks.size();
             handle.begin();
             write(row);
             handle.commit();
             // A commit has handed its bytes to the system; this makes the system hand them to the
             // disk.
             handle.execute("checkpoint sync");
+            chunks.makeFindable(size);
             broken = false;
-        } catch (JdbiException e) {
+        } catch (JdbiException | SQLException | MVStoreException e) {
             throw new StoreFailure.NotSaved(file(), e);
         }
     }
