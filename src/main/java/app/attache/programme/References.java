@@ -1,50 +1,83 @@
 package app.attache.programme;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that every reference in a programme leads to a fact in it, and every room to a room of its venue. */
 final class References {
 
+    /** From how many facts on it pays to look at them on several cores. */
+    private static final int MANY = 10_000;
+
     private References() {}
 
-    /** Finds a fact by its id; null when there is none. */
+    /** Finds a fact by its id; null when there is none. For any thread. */
     interface Facts {
         @Nullable Entity find(Id<?> id);
     }
 
-    /** Adds to {@code problems} what {@code entities} refer to that is not in {@code facts}. */
-    static void check(
-            Facts facts,
-            Collection<? extends Entity> entities,
-            List<ChangeRefused.Problem> problems) {
-        for (Entity entity : entities) {
-            entity.references()
-                    .filter(target -> facts.find(target) == null)
-                    .distinct()
-                    .forEach(target ->
-                            problems.add(
-                                    new ChangeRefused.Dangling(entity.id(), target.toString())));
-            checkRooms(facts, entity, problems);
-        }
+    /** What {@code entities} refer to that is not in {@code facts}, in their order. */
+    static Stream<ChangeRefused.Problem> dangling(
+            Facts facts, Collection<? extends Entity> entities) {
+        Stream<? extends Entity> all =
+                entities.size() < MANY ? entities.stream() : entities.parallelStream();
+        return all.flatMap(entity -> dangling(facts, entity));
     }
 
-    /** Adds to {@code problems} what {@code change} would leave leading nowhere. */
-    static void check(Programme after, ChangeSet change, List<ChangeRefused.Problem> problems) {
+    private static Stream<ChangeRefused.Problem> dangling(Facts facts, Entity entity) {
+        Stream<String> missing =
+                entity.references()
+                        .filter(target -> facts.find(target) == null)
+                        .distinct()
+                        .map(Id::toString);
+        return Stream.concat(missing, places(entity).flatMap(place -> missingRoom(facts, place)))
+                .map(target -> new ChangeRefused.Dangling(entity.id(), target));
+    }
+
+    private static Stream<Place> places(Entity entity) {
+        return switch (entity) {
+            case Meeting meeting -> Stream.of(meeting.place());
+            case Stay stay -> Stream.of(stay.lodging());
+            case Leg leg -> Stream.of(leg.origin(), leg.destination());
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<String> missingRoom(Facts facts, Place place) {
+        return place instanceof Place.InRoom(Id<Venue> venue, String room)
+                        && facts.find(venue) instanceof Venue found
+                        && found.room(room).isEmpty()
+                ? Stream.of(venue + "/" + room)
+                : Stream.empty();
+    }
+
+    /** What {@code change} would leave leading nowhere in {@code after}. */
+    static Stream<ChangeRefused.Problem> dangling(Programme after, ChangeSet change) {
         Facts facts = id -> after.find(id).orElse(null);
-        Set<Id<?>> narrowed = new HashSet<>();
-        for (Edit edit : change.edits()) {
-            edit.is().ifPresent(entity -> check(facts, List.of(entity), problems));
-            if (losesTargets(edit)) {
-                narrowed.add(edit.id());
-            }
+        Stream<ChangeRefused.Problem> edited =
+                change.edits().stream()
+                        .flatMap(edit -> edit.is().stream())
+                        .flatMap(entity -> dangling(facts, entity));
+        Set<Id<?>> narrowed =
+                change.edits().stream()
+                        .filter(References::losesTargets)
+                        .map(Edit::id)
+                        .collect(Collectors.toSet());
+        if (narrowed.isEmpty()) {
+            return edited;
         }
-        if (!narrowed.isEmpty()) {
-            checkReferrers(after, facts, narrowed, change, problems);
-        }
+        Set<Id<?>> looked = new HashSet<>();
+        change.edits().forEach(edit -> looked.add(edit.id()));
+        return Stream.concat(
+                edited,
+                referrers(after, narrowed)
+                        .filter(entity -> !looked.contains(entity.id()))
+                        .flatMap(entity -> dangling(facts, entity)));
     }
 
     // Only a removal, or a venue that lost a room, can break a reference of a fact that was not
@@ -59,43 +92,15 @@ final class References {
         };
     }
 
-    private static void checkReferrers(
-            Programme after,
-            Facts facts,
-            Set<Id<?>> narrowed,
-            ChangeSet change,
-            List<ChangeRefused.Problem> problems) {
-        Set<Id<?>> edited = new HashSet<>();
-        change.edits().forEach(edit -> edited.add(edit.id()));
-        for (Kind kind : Kind.values()) {
-            List<Entity> affected =
-                    after.all(kind).stream()
-                            .filter(entity -> !edited.contains(entity.id()))
-                            .filter(entity -> entity.references().anyMatch(narrowed::contains))
-                            .toList();
-            check(facts, affected, problems);
-        }
-    }
-
-    private static void checkRooms(
-            Facts facts, Entity entity, List<ChangeRefused.Problem> problems) {
-        switch (entity) {
-            case Meeting meeting -> checkRoom(facts, entity, meeting.place(), problems);
-            case Stay stay -> checkRoom(facts, entity, stay.lodging(), problems);
-            case Leg leg -> {
-                checkRoom(facts, entity, leg.origin(), problems);
-                checkRoom(facts, entity, leg.destination(), problems);
-            }
-            default -> {}
-        }
-    }
-
-    private static void checkRoom(
-            Facts facts, Entity entity, Place place, List<ChangeRefused.Problem> problems) {
-        if (place instanceof Place.InRoom(Id<Venue> venue, String room)
-                && facts.find(venue) instanceof Venue found
-                && found.room(room).isEmpty()) {
-            problems.add(new ChangeRefused.Dangling(entity.id(), venue + "/" + room));
-        }
+    /** The facts that refer to one of {@code targets}. Kinds refer to earlier ones only, so the others are not looked at. */
+    static Stream<Entity> referrers(Programme programme, Set<Id<?>> targets) {
+        return targets.stream()
+                .map(Id::kind)
+                .min(Kind::compareTo)
+                .map(first ->
+                        Arrays.stream(Kind.values()).filter(kind -> kind.compareTo(first) > 0))
+                .orElse(Stream.empty())
+                .flatMap(kind -> programme.all(kind).stream())
+                .filter(entity -> entity.references().anyMatch(targets::contains));
     }
 }

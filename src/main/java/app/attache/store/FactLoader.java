@@ -9,20 +9,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
 
 /**
  * Reads all facts of a file. One thread fetches rows while others read the documents in them: the reading is most of the
- * work, and both cores of a small machine are waiting at that moment.
+ * work, and both cores of a small machine are waiting at that moment. Where the others cannot keep up, the fetching thread
+ * reads as well, so that few rows lie in memory unread.
  */
 final class FactLoader {
 
-    private static final int BATCH = 1000;
+    private static final int BATCH = 500;
+    private static final int WAITING = 4;
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Row(String kind, String id, long crc, byte[] body) {}
@@ -41,9 +45,15 @@ final class FactLoader {
         Reading.Pool pool = new Reading.Pool();
         List<Future<Batch>> batches = new ArrayList<>();
         // Not virtual threads: the work is all computing, and there is to be one thread a core.
+        int others = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         try (ExecutorService readers =
-                Executors.newFixedThreadPool(
-                        Math.max(1, Runtime.getRuntime().availableProcessors()))) {
+                new ThreadPoolExecutor(
+                        others,
+                        others,
+                        0,
+                        TimeUnit.SECONDS,
+                        new ArrayBlockingQueue<>(WAITING),
+                        new ThreadPoolExecutor.CallerRunsPolicy())) {
             fetch(connection, rows -> batches.add(readers.submit(reading(rows, pool))));
             return join(batches);
         }

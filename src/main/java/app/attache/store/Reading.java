@@ -47,11 +47,14 @@ final class Reading {
         }
     }
 
+    /** What follows the wall time in a text: the same for all that is planned in one city in one season. */
+    private record Clock(ZoneOffset offset, ZoneId zone) {}
+
     private static final String WHOLE_MINUTES = "2025-02-04T16:05";
 
     private final Pool pool;
     private final Map<String, ZoneId> zones = new HashMap<>();
-    private final Map<String, ZoneOffset> offsets = new HashMap<>();
+    private final Map<String, Clock> clocks = new HashMap<>();
     private final List<ShiftedTime> shifted = new ArrayList<>();
     private @Nullable Id<?> current;
 
@@ -81,15 +84,10 @@ final class Reading {
      */
     ZonedDateTime time(String text) {
         int offsetAt = offsetStart(text);
-        int zoneAt = text.indexOf('[', offsetAt);
         LocalDateTime local = local(text, offsetAt);
-        String offsetText =
-                zoneAt < 0 ? text.substring(offsetAt) : text.substring(offsetAt, zoneAt);
-        ZoneOffset offset = offsets.computeIfAbsent(offsetText, ZoneOffset::of);
-        if (zoneAt < 0) {
-            return ZonedDateTime.ofStrict(local, offset, offset);
-        }
-        ZoneId zone = zone(text.substring(zoneAt + 1, text.length() - 1));
+        Clock clock = clocks.computeIfAbsent(text.substring(offsetAt), this::clock);
+        ZoneOffset offset = clock.offset();
+        ZoneId zone = clock.zone();
         if (zone.getRules().isValidOffset(local, offset)) {
             return ZonedDateTime.ofStrict(local, offset, zone);
         }
@@ -98,6 +96,13 @@ final class Reading {
             shifted.add(new ShiftedTime(current, local.atOffset(offset), now));
         }
         return now;
+    }
+
+    private Clock clock(String text) {
+        int zoneAt = text.indexOf('[');
+        ZoneOffset offset = ZoneOffset.of(zoneAt < 0 ? text : text.substring(0, zoneAt));
+        return new Clock(
+                offset, zoneAt < 0 ? offset : zone(text.substring(zoneAt + 1, text.length() - 1)));
     }
 
     // Nearly all planned times are whole minutes of four-digit years, and the formatter takes long
