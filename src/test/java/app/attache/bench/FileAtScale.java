@@ -39,8 +39,9 @@ public final class FileAtScale {
             return;
         }
         List<String> sizes = arguments.length > 0 ? List.of(arguments) : List.of("10000", "100000");
-        say("| meetings | file | make up | import | size | open | heap after | apply one edit |");
-        say("|---|---|---|---|---|---|---|---|");
+        say(
+                "| meetings | file | make up | import | size | open | of processor time | heap after | apply one edit |");
+        say("|---|---|---|---|---|---|---|---|---|");
         for (String size : sizes) {
             for (String secret : List.of("", SECRET)) {
                 measure(Integer.parseInt(size), secret);
@@ -61,23 +62,27 @@ public final class FileAtScale {
             importing = secondsSince(start);
         }
         double[] opening = new double[OPENINGS];
+        double[] computing = new double[OPENINGS];
         double heap = 0;
         double edit = 0;
         for (int i = 0; i < OPENINGS; i++) {
             String[] figures = inAProcessOfItsOwn(file, secret).split(" ");
             opening[i] = Double.parseDouble(figures[0]);
-            heap = Double.parseDouble(figures[1]);
-            edit = Double.parseDouble(figures[2]);
+            computing[i] = Double.parseDouble(figures[1]);
+            heap = Double.parseDouble(figures[2]);
+            edit = Double.parseDouble(figures[3]);
         }
         Arrays.sort(opening);
+        Arrays.sort(computing);
         say(
-                "| %,d | %s | %.2f s | %.1f s | %.0f MB | %.2f s | %.0f MB | %.2f ms |",
+                "| %,d | %s | %.2f s | %.1f s | %.0f MB | %.2f s | %.2f s | %.0f MB | %.2f ms |",
                 meetings,
                 secret.isEmpty() ? "plain" : "encrypted",
                 making,
                 importing,
                 Files.size(folder.resolve("year.mv.db")) / 1e6,
                 opening[OPENINGS / 2],
+                computing[OPENINGS / 2],
                 heap,
                 edit);
         Files.delete(folder.resolve("year.mv.db"));
@@ -109,12 +114,15 @@ public final class FileAtScale {
 
     private static void open(Path file, String secret) {
         long start = System.nanoTime();
+        double computed = processorSeconds();
         try (Workspace workspace = Workspace.open(file, options(secret))) {
             double opening = secondsSince(start);
+            double computing = processorSeconds() - computed;
             System.gc();
             Runtime runtime = Runtime.getRuntime();
             double heap = (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
-            say("%.3f %.1f %.3f", opening, heap, medianEdit(workspace.current().programme()));
+            double edit = medianEdit(workspace.current().programme());
+            say("%.3f %.3f %.1f %.3f", opening, computing, heap, edit);
         }
     }
 
@@ -137,6 +145,12 @@ public final class FileAtScale {
 
     private static OpenOptions options(String secret) {
         return OpenOptions.of("A. Planner").withPassphrase(secret.toCharArray());
+    }
+
+    // Of all threads, the compiler's and the collector's as well; hardly differs when the machine
+    // is busy.
+    private static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
     }
 
     private static double secondsSince(long start) {
