@@ -2,7 +2,6 @@ package app.attache.itinerary;
 
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
-import app.attache.programme.Kind;
 import app.attache.programme.Leg;
 import app.attache.programme.Movement;
 import app.attache.programme.Person;
@@ -228,9 +227,10 @@ public final class PlanWords {
 
     private String question(Question question) {
         String about =
-                question.about().kind() == Kind.DELEGATION
-                        ? names.item(question.about())
-                        : names.itemWithTime(question.about());
+                switch (question.topic()) {
+                    case LODGING, ACTING_HEAD -> names.item(question.about());
+                    case CRAFT, AGREEMENT -> names.itemWithTime(question.about());
+                };
         return texts.get("itinerary.question." + key(question.topic()), about);
     }
 

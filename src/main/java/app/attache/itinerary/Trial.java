@@ -1,10 +1,14 @@
 package app.attache.itinerary;
 
 import app.attache.conflict.ConflictIndex;
+import app.attache.conflict.Finding;
+import app.attache.conflict.FindingKind;
 import app.attache.conflict.Severity;
 import app.attache.programme.ChangeSet;
+import app.attache.programme.Dependency;
 import app.attache.programme.Edit;
 import app.attache.programme.Entity;
+import app.attache.programme.Id;
 import app.attache.programme.Origin;
 import app.attache.programme.Programme;
 import java.util.List;
@@ -20,12 +24,23 @@ record Trial(Programme programme, ConflictIndex conflicts, Origin origin) {
         return new Trial(changed, conflicts.after(change, changed), origin);
     }
 
-    /** Whether {@code after}, in the place of the fact with its id, would be in no hard conflict. */
+    /**
+     * Whether {@code after}, in the place of the fact with its id, would be in no hard conflict. What waits for it does not
+     * count: that is decided next.
+     */
     boolean fits(Entity after) {
         if (after.equals(programme.get(after.id()))) {
             return false;
         }
         return with(after).conflicts().about(after.id()).stream()
-                .noneMatch(finding -> finding.severity() == Severity.HARD);
+                .filter(finding -> finding.severity() == Severity.HARD)
+                .allMatch(finding -> waits(finding, after.id()));
+    }
+
+    private boolean waits(Finding finding, Id<?> predecessor) {
+        return finding.kind() == FindingKind.DEPENDENCY
+                && programme.all(Dependency.class).stream()
+                        .filter(dependency -> finding.subjects().contains(dependency.id()))
+                        .allMatch(dependency -> dependency.predecessor().equals(predecessor));
     }
 }

@@ -21,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -45,7 +44,7 @@ final class ChangeController {
     @FXML private TextField departure;
     @FXML private TextField reason;
     @FXML private Label problem;
-    @FXML private HBox body;
+    @FXML private GridPane body;
     @FXML private VBox leavers;
     @FXML private Label leaversTitle;
     @FXML private FlowPane people;
@@ -56,6 +55,7 @@ final class ChangeController {
     @FXML private VBox resolved;
     @FXML private VBox appeared;
     @FXML private VBox week;
+    @FXML private Label weekTitle;
     @FXML private StackPane weekAfter;
     @FXML private Label foot;
     @FXML private Button cancel;
@@ -76,6 +76,7 @@ final class ChangeController {
     void initialize() {
         Labels.say(title, texts.get("change.title", model.delegation().name()));
         say(delegation, model.delegation().name());
+        weekTitle.setText(Sections.capitals(texts.get("change.week")));
         fillStays();
         fillStay();
         departure
@@ -136,12 +137,8 @@ final class ChangeController {
                         DepartureText.of(model.departsNow().plusDays(2), texts)));
         people.getChildren().setAll(model.travellers().stream().map(this::leaver).toList());
         leavers.setVisible(!people.getChildren().isEmpty());
-        leaversTitle.setText(
-                Sections.title(
-                                texts.get(
-                                        "change.leavers",
-                                        DepartureText.of(model.departsNow(), texts)))
-                        .getText());
+        String day = DepartureText.of(model.departsNow(), texts);
+        leaversTitle.setText(Sections.capitals(texts.get("change.leavers", day)));
     }
 
     private Node leaver(Person person) {

@@ -51,7 +51,7 @@ final class Row extends HBox {
     Row(Sign sign, PlanLine line, Node... deciding) {
         getStyleClass().add("row");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(line.headline() + ". " + line.detail());
+        setAccessibleText((line.headline() + ". " + line.detail()).strip());
         VBox words = new VBox(2, headline(line));
         if (!line.detail().isEmpty()) {
             words.getChildren().add(Labels.wrapped(line.detail(), "quiet"));
@@ -76,16 +76,21 @@ final class Row extends HBox {
     }
 
     private static TextFlow headline(PlanLine line) {
-        TextFlow flow = new TextFlow(text(line.subject(), "subject"));
-        if (!line.was().isEmpty()) {
-            flow.getChildren().addAll(text(" ", "is"), text(line.was(), "was"), text(" → ", "is"));
-        } else if (!line.is().isEmpty()) {
-            flow.getChildren().add(text(" ", "is"));
-        }
-        if (!line.is().isEmpty()) {
-            flow.getChildren().add(text(line.is(), "is"));
-        }
+        TextFlow flow = new TextFlow();
+        add(flow, line.subject(), "subject");
+        add(flow, line.was(), "was");
+        add(flow, line.was().isEmpty() ? "" : "→", "is");
+        add(flow, line.is(), "is");
         return flow;
+    }
+
+    private static void add(TextFlow flow, String words, String style) {
+        if (!words.isEmpty()) {
+            if (!flow.getChildren().isEmpty()) {
+                flow.getChildren().add(text(" ", "is"));
+            }
+            flow.getChildren().add(text(words, style));
+        }
     }
 
     private static Text text(String words, String style) {

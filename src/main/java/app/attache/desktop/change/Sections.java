@@ -11,6 +11,11 @@ final class Sections {
 
     /** A heading, in capitals where the script has them. */
     static Label title(String text) {
-        return Labels.of(text.toUpperCase(Locale.ROOT), "section-title");
+        return Labels.of(capitals(text), "section-title");
+    }
+
+    /** The words of a heading, in capitals where the script has them. */
+    static String capitals(String text) {
+        return text.toUpperCase(Locale.ROOT);
     }
 }
