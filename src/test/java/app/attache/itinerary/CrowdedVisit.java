@@ -40,22 +40,38 @@ public final class CrowdedVisit {
     /** When the delegation leaves, by the clock where it is. */
     public static final LocalDateTime DEPARTURE = LocalDateTime.of(2025, 2, 6, 21, 0);
 
-    static final List<Id<Person>> TRAVELLERS =
-            IntStream.range(0, 6).mapToObj(i -> Id.person("p" + i)).toList();
+    /** The travellers of a visit made by {@link #make}, the principal first. */
+    static final List<Id<Person>> TRAVELLERS = people("p", 6);
 
     private static final ZoneId AWAY = ZoneId.of("America/New_York");
     private static final ZoneId HOME = ZoneId.of("Asia/Jerusalem");
-    private static final List<Id<Person>> OTHERS =
-            IntStream.range(0, 6).mapToObj(i -> Id.person("q" + i)).toList();
+    private final Random random;
+    private final List<Id<Person>> travellers;
+    private final List<Id<Person>> others;
+    private final int homeOneIn;
 
-    private CrowdedVisit() {}
+    private CrowdedVisit(Random random, int people, int homeOneIn) {
+        this.random = random;
+        this.travellers = people("p", people);
+        this.others = people("q", people);
+        this.homeOneIn = homeOneIn;
+    }
 
     /** A visit with so many meetings within three days before and six after the departure, a third of them at home. */
-    public static Programme make(Random random, int meetings) {
+    static Programme make(Random random, int meetings) {
+        return new CrowdedVisit(random, TRAVELLERS.size(), 3).programme(meetings);
+    }
+
+    /** A visit of the same days with 3,000 items and 200 travellers; one meeting in thirty is at home. */
+    public static Programme large(Random random) {
+        return new CrowdedVisit(random, 200, 30).programme(2_700);
+    }
+
+    private Programme programme(int meetings) {
         List<Entity> facts = new ArrayList<>(frame());
-        facts.addAll(journeys(random));
+        facts.addAll(journeys());
         for (int i = 0; i < meetings; i++) {
-            facts.add(meeting(random, i));
+            facts.add(meeting(i));
         }
         for (int i = 0; i < meetings / 10; i++) {
             int first = random.nextInt(meetings);
@@ -80,7 +96,7 @@ public final class CrowdedVisit {
         return staying;
     }
 
-    private static List<Entity> frame() {
+    private List<Entity> frame() {
         List<Entity> facts = new ArrayList<>();
         facts.add(Visit.draft(Id.visit("v"), "Visit").build());
         facts.add(City.draft(Id.city("away"), "Away", AWAY).build());
@@ -89,15 +105,15 @@ public final class CrowdedVisit {
             facts.add(Venue.draft(Id.venue("away-" + i), "Hall " + i, Id.city("away")).build());
             facts.add(Venue.draft(Id.venue("home-" + i), "Office " + i, Id.city("home")).build());
         }
-        TRAVELLERS.forEach(id -> facts.add(Person.draft(id, "Traveller " + id.value()).build()));
-        OTHERS.forEach(id -> facts.add(Person.draft(id, "Host " + id.value()).build()));
+        travellers.forEach(id -> facts.add(Person.draft(id, "Traveller " + id.value()).build()));
+        others.forEach(id -> facts.add(Person.draft(id, "Host " + id.value()).build()));
         facts.add(
                 Delegation.draft(DELEGATION, Id.visit("v"), "Delegation")
                         .members(
-                                IntStream.range(0, TRAVELLERS.size())
+                                IntStream.range(0, travellers.size())
                                         .mapToObj(i ->
                                                 Membership.of(
-                                                        TRAVELLERS.get(i),
+                                                        travellers.get(i),
                                                         i == 0
                                                                 ? Membership.Duty.PRINCIPAL
                                                                 : Membership.Duty.MEMBER))
@@ -106,7 +122,7 @@ public final class CrowdedVisit {
         return facts;
     }
 
-    private static List<Entity> journeys(Random random) {
+    private List<Entity> journeys() {
         LocalDate first = LocalDate.of(2025, 2, 2);
         Leg homeward =
                 Leg.draft(
@@ -121,7 +137,7 @@ public final class CrowdedVisit {
                                                 .plusHours(10)
                                                 .withZoneSameInstant(HOME)))
                         .callLead(Duration.ofMinutes(45))
-                        .manifest(random.nextBoolean() ? TRAVELLERS : List.of())
+                        .manifest(random.nextBoolean() ? travellers : List.of())
                         .build();
         Stay stay =
                 new Stay(
@@ -142,14 +158,14 @@ public final class CrowdedVisit {
                         Id.venue("away-0"),
                         TimeSpan.fixed(DEPARTURE.minusMinutes(100), Duration.ofMinutes(45), AWAY),
                         "",
-                        random.nextBoolean() ? TRAVELLERS : List.of(),
+                        random.nextBoolean() ? travellers : List.of(),
                         Status.PLANNED,
                         Notes.NONE);
         return List.of(homeward, stay, toIt);
     }
 
-    private static Meeting meeting(Random random, int number) {
-        boolean home = random.nextInt(3) == 0;
+    private Meeting meeting(int number) {
+        boolean home = random.nextInt(homeOneIn) == 0;
         ZoneId zone = home ? HOME : AWAY;
         LocalDateTime start =
                 LocalDate.of(2025, 2, 3)
@@ -157,8 +173,8 @@ public final class CrowdedVisit {
                         .atTime(8, 0)
                         .plusMinutes(15L * random.nextInt(52));
         List<Attendance> people = new ArrayList<>();
-        people.add(attendance(OTHERS, Attendance.Side.HOST, random));
-        people.add(attendance(TRAVELLERS, Attendance.Side.GUEST, random));
+        people.add(attendance(others, Attendance.Side.HOST));
+        people.add(attendance(travellers, Attendance.Side.GUEST));
         String place = (home ? "home-" : "away-") + random.nextInt(4);
         return Meeting.draft(
                         Id.meeting("m" + number),
@@ -170,12 +186,15 @@ public final class CrowdedVisit {
                 .build();
     }
 
-    private static Attendance attendance(
-            List<Id<Person>> people, Attendance.Side side, Random random) {
+    private Attendance attendance(List<Id<Person>> people, Attendance.Side side) {
         return new Attendance(
                 people.get(random.nextInt(people.size())),
                 side,
                 Attendance.Role.PARTICIPANT,
                 random.nextBoolean());
+    }
+
+    private static List<Id<Person>> people(String stem, int number) {
+        return IntStream.range(0, number).mapToObj(i -> Id.person(stem + i)).toList();
     }
 }

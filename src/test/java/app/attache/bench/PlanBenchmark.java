@@ -1,0 +1,54 @@
+package app.attache.bench;
+
+import app.attache.conflict.ConflictIndex;
+import app.attache.itinerary.CrowdedVisit;
+import app.attache.itinerary.Departure;
+import app.attache.itinerary.ExtendStay;
+import app.attache.itinerary.Plan;
+import app.attache.itinerary.Planner;
+import app.attache.programme.Programme;
+import app.attache.text.Texts;
+import java.time.Instant;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The plan of a stay extended by two days, with its conflict delta, in a visit of 3,000 items (target 100 ms). */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+public class PlanBenchmark {
+
+    private static final ExtendStay TO_SATURDAY =
+            ExtendStay.of(
+                    CrowdedVisit.DELEGATION,
+                    CrowdedVisit.STAY,
+                    Departure.at(CrowdedVisit.DEPARTURE.plusDays(2)));
+
+    private Programme programme = Programme.empty();
+    private ConflictIndex conflicts = ConflictIndex.of(programme);
+
+    @Setup
+    public void fill() {
+        programme = CrowdedVisit.large(new Random(7));
+        conflicts = ConflictIndex.of(programme);
+    }
+
+    @Benchmark
+    public Plan extendedStay() {
+        return new Planner(programme, conflicts, Texts.english(), "A. Planner", Instant.EPOCH)
+                .plan(TO_SATURDAY);
+    }
+}
