@@ -43,8 +43,8 @@ record ExtendStayPlanner(Planner planner, ExtendStay change) {
         List<Stranded> stranded = resolver.resolve(change.choices());
 
         ChangeSet changeSet = draft.changeSet(origin);
-        Programme after = before.apply(changeSet);
-        ConflictIndex conflicts = planner.conflicts().after(changeSet, after);
+        Programme after = resolver.outcome().programme();
+        ConflictIndex conflicts = resolver.outcome().conflicts();
         return new Plan(
                 change,
                 before,

@@ -1,6 +1,5 @@
 package app.attache.itinerary;
 
-import app.attache.programme.Attendance;
 import app.attache.programme.Certainty;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
@@ -17,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,11 +93,13 @@ record FreeTimeFinder(Programme after, Parting parting) {
     }
 
     private void collect(Interval gained, List<Interval> taken, List<Interval> unsure) {
+        Set<Id<Person>> members = new HashSet<>();
+        parting.delegation().members().forEach(member -> members.add(member.person()));
         after.all(Kind.MEETING).stream()
                 .map(Meeting.class::cast)
                 .filter(meeting -> meeting.status() != Status.CANCELLED)
                 .filter(meeting -> meeting.time().interval().overlaps(gained))
-                .filter(this::theirs)
+                .filter(meeting -> theirs(meeting, members))
                 .forEach(meeting -> {
                     boolean known = meeting.time().certainty() != Certainty.TO_BE_CONFIRMED;
                     (known ? taken : unsure).add(meeting.time().interval());
@@ -114,17 +116,9 @@ record FreeTimeFinder(Programme after, Parting parting) {
     }
 
     // Where nobody of the delegation is named, what stands in its programme takes its time.
-    private boolean theirs(Meeting meeting) {
-        Set<Id<Person>> staying = parting.staying();
-        boolean attended =
-                meeting.attendances().stream()
-                        .filter(Attendance::present)
-                        .anyMatch(attendance -> staying.contains(attendance.person()));
-        boolean unnamed =
-                meeting.delegations().contains(parting.delegation().id())
-                        && parting.delegation().members().stream()
-                                .noneMatch(member ->
-                                        meeting.present().anyMatch(member.person()::equals));
-        return attended || unnamed;
+    private boolean theirs(Meeting meeting, Set<Id<Person>> members) {
+        return meeting.present().anyMatch(parting.staying()::contains)
+                || meeting.delegations().contains(parting.delegation().id())
+                        && meeting.present().noneMatch(members::contains);
     }
 }

@@ -70,6 +70,11 @@ final class StrandedResolver {
         return stranded;
     }
 
+    /** The programme with the draft and all decisions in it, and its findings. */
+    Trial outcome() {
+        return trial;
+    }
+
     private void decide(Found found, Map<Id<?>, Choice> wishes) {
         decided.add(found.item());
         List<Choice> choices = new ChoiceFinder(trial, parting, found).find();
