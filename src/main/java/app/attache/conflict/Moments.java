@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 
 /**
- * Instants as whole microseconds since 1970, rounded down: what the rules reckon with by the hundred thousand. Instants some
- * hundred thousand years from now are taken for the last that can be reckoned with.
+ * Instants as whole microseconds since 1970, rounded down: what the rules reckon with by the hundred thousand. Instants more
+ * than some ten thousand years from now are taken for the last that can be reckoned with.
  */
 final class Moments {
 

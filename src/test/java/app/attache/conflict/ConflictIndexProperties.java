@@ -2,12 +2,20 @@ package app.attache.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.generator.MinistryYear;
 import app.attache.programme.ChangeSet;
+import app.attache.programme.Edit;
 import app.attache.programme.Entity;
+import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Programme;
 import app.attache.programme.Programmes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -40,6 +48,99 @@ class ConflictIndexProperties {
             index = index.after(change, programme);
             assertSame(index, ConflictIndex.of(programme), programme);
         }
+    }
+
+    @Property(tries = 150)
+    void theFullResultIsThatOfComparingEverythingWithEverything(@ForAll long seed) {
+        Programme programme = Dense.programme(seed);
+        Set<String> found = new TreeSet<>();
+        for (Finding finding : ConflictIndex.of(programme).findings()) {
+            if (finding.verdict() != Verdict.NOT_EVALUABLE
+                    && finding.kind() != FindingKind.OUTSIDE_STAY) {
+                found.add(Oracle.line(finding));
+            }
+        }
+
+        assertThat(found).isEqualTo(Oracle.found(programme));
+    }
+
+    @Property(tries = 300)
+    void whoIsOutsideIsWhoNoStayAndNoLegPutsThere(@ForAll long seed) {
+        Programme programme = Dense.fixedProgramme(seed);
+        Set<String> found = new TreeSet<>();
+        for (Finding finding : ConflictIndex.of(programme).findings()) {
+            if (finding.kind() == FindingKind.OUTSIDE_STAY) {
+                Id<?> meeting = finding.items().getLast();
+                found.add(finding.subjects().getFirst() + " " + meeting);
+            }
+        }
+
+        assertThat(found).isEqualTo(Oracle.outside(programme));
+    }
+
+    @Property(tries = 100)
+    void theDeltaIsTheDifferenceOfTheFindings(@ForAll long seed) {
+        Programme programme = Dense.programme(seed);
+        ChangeSet change = Dense.change(programme, seed + 1);
+        Programme changed = programme.apply(change);
+        ConflictIndex before = ConflictIndex.of(programme);
+        ConflictIndex after = before.after(change, changed);
+        List<Finding> appeared = new ArrayList<>(after.findings());
+        appeared.removeAll(before.findings());
+        List<Finding> resolved = new ArrayList<>(before.findings());
+        resolved.removeAll(after.findings());
+        ConflictDelta difference = new ConflictDelta(appeared, resolved);
+
+        assertThat(before.deltaTo(after)).isEqualTo(difference);
+        assertThat(before.deltaTo(ConflictIndex.of(changed))).isEqualTo(difference);
+        assertThat(before.deltaTo(before)).isEqualTo(ConflictDelta.NONE);
+    }
+
+    @Property(tries = 100)
+    void keysTellFindingsApart(@ForAll long seed) {
+        List<Finding> findings = ConflictIndex.of(Dense.programme(seed)).findings();
+
+        assertThat(findings).extracting(Finding::key).doesNotHaveDuplicates();
+        assertThat(findings)
+                .filteredOn(finding -> finding.verdict() != Verdict.CERTAIN)
+                .noneMatch(finding -> finding.severity() == Severity.HARD);
+    }
+
+    @Example
+    void aChangeOfAlmostEverythingIsFoundAsWell() {
+        Programme year = MinistryYear.of(300, 3).programme();
+        List<Edit> edits = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            year.all(kind).forEach(fact -> edits.add(new Edit.Added(fact)));
+        }
+        ConflictIndex before = ConflictIndex.of(Programme.empty());
+        ConflictIndex after = before.after(Cases.change(edits.toArray(Edit[]::new)), year);
+
+        assertSame(after, ConflictIndex.of(year), year);
+        assertThat(after.findings()).isNotEmpty();
+        assertThat(before.deltaTo(after)).isEqualTo(new ConflictDelta(after.findings(), List.of()));
+    }
+
+    /** Otherwise the properties above would say little. */
+    @Example
+    void theMadeUpProgrammesHoldEveryKindInEveryVerdict() {
+        Set<String> seen = new TreeSet<>();
+        for (long seed = 0; seed < 100; seed++) {
+            ConflictIndex.of(Dense.programme(seed))
+                    .findings()
+                    .forEach(finding -> seen.add(finding.kind() + " " + finding.verdict()));
+        }
+
+        for (FindingKind kind : FindingKind.values()) {
+            assertThat(seen).contains(kind + " CERTAIN", kind + " POSSIBLE");
+        }
+        assertThat(seen)
+                .contains(
+                        "PERSON_DOUBLE_BOOKED NOT_EVALUABLE",
+                        "VENUE_DOUBLE_BOOKED NOT_EVALUABLE",
+                        "OUTSIDE_STAY NOT_EVALUABLE",
+                        "OVERLAPS_LEG NOT_EVALUABLE",
+                        "DEPENDENCY NOT_EVALUABLE");
     }
 
     private static void assertSame(ConflictIndex index, ConflictIndex full, Programme programme) {

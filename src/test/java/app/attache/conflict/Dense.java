@@ -3,6 +3,7 @@ package app.attache.conflict;
 import app.attache.programme.Actual;
 import app.attache.programme.Attendance;
 import app.attache.programme.Certainty;
+import app.attache.programme.ChangeRefused;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.City;
 import app.attache.programme.Delegation;
@@ -37,7 +38,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Made-up programmes in which much is wrong: few people, few venues, few days, of which one has a clock put forward. Everything
@@ -70,14 +73,24 @@ final class Dense {
     }
 
     private final Random random;
+    private final boolean unsure;
 
-    private Dense(Random random) {
+    private Dense(Random random, boolean unsure) {
         this.random = random;
+        this.unsure = unsure;
     }
 
-    /** The programme of this seed. */
+    /** The programme of this seed, half of its times not fixed. */
     static Programme programme(long seed) {
-        Dense maker = new Dense(new Random(seed));
+        return programme(new Dense(new Random(seed), true));
+    }
+
+    /** The programme of this seed with fixed times alone. */
+    static Programme fixedProgramme(long seed) {
+        return programme(new Dense(new Random(seed), false));
+    }
+
+    private static Programme programme(Dense maker) {
         List<Entity> facts = new ArrayList<>();
         NUMBERS.forEach((kind, number) -> {
             for (int i = 0; i < number; i++) {
@@ -104,31 +117,28 @@ final class Dense {
                                 .toArray(Edit[]::new));
     }
 
-    private static java.util.Optional<Edit> edit(
-            Programme programme, Random random, java.util.Set<Id<?>> edited) {
+    private static Optional<Edit> edit(Programme programme, Random random, Set<Id<?>> edited) {
         List<Kind> kinds = new ArrayList<>(NUMBERS.keySet());
         Kind kind = random.nextInt(3) == 0 ? Kind.MEETING : kinds.get(random.nextInt(kinds.size()));
-        Entity made = new Dense(random).make(kind, random.nextInt(NUMBERS.get(kind) + 2));
+        Entity made = new Dense(random, true).make(kind, random.nextInt(NUMBERS.get(kind) + 2));
         Entity was = programme.find(made.id()).orElse(null);
         if (edited.contains(made.id())) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         if (was == null) {
-            return java.util.Optional.of(new Edit.Added(made));
+            return Optional.of(new Edit.Added(made));
         }
         if (random.nextInt(4) == 0 && programme.referrers(was.id()).isEmpty()) {
-            return java.util.Optional.of(new Edit.Removed(was));
+            return Optional.of(new Edit.Removed(was));
         }
-        return was.equals(made)
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(new Edit.Replaced(was, made));
+        return was.equals(made) ? Optional.empty() : Optional.of(new Edit.Replaced(was, made));
     }
 
     private static boolean fits(Programme programme, ChangeSet change) {
         try {
             programme.apply(change);
             return true;
-        } catch (app.attache.programme.ChangeRefused e) {
+        } catch (ChangeRefused e) {
             return false;
         }
     }
@@ -325,7 +335,9 @@ final class Dense {
         ZonedDateTime end =
                 start.plusMinutes(15L * random.nextInt(most / 15)).withZoneSameInstant(pick(ZONES));
         Certainty certainty =
-                random.nextBoolean() ? Certainty.FIXED : pick(List.of(Certainty.values()));
+                unsure && random.nextBoolean()
+                        ? pick(List.of(Certainty.values()))
+                        : Certainty.FIXED;
         return new TimeSpan(start, end, certainty);
     }
 

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.attache.conflict.ConflictDelta;
+import app.attache.conflict.Finding;
+import app.attache.conflict.FindingKind;
 import app.attache.programme.ChangeRefused;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Edit;
@@ -206,6 +209,34 @@ class WorkspaceTest {
             int all = PROGRAMME.size();
             assertThat(heard)
                     .containsExactly("0→" + all + " Enter the visit", all + "→0 Enter the visit");
+        }
+    }
+
+    @Test
+    void listenersLearnWhichFindingsCameAndWent() {
+        ChangeSet clash =
+                TypicalVisit.change(
+                        "Move the press conference into the talks",
+                        new Edit.Replaced(
+                                PRESS,
+                                PRESS.withTime(TALKS.time()).withAttendances(TALKS.attendances())));
+        try (Workspace workspace = open()) {
+            workspace.apply(EVERYTHING);
+            List<ConflictDelta> heard = new ArrayList<>();
+            workspace.listen((_, _, _, delta) -> heard.add(delta));
+            Preview preview = workspace.preview(clash);
+            workspace.apply(clash);
+            workspace.undo();
+
+            assertThat(heard.getFirst().appeared())
+                    .extracting(Finding::kind)
+                    .containsOnlyOnce(FindingKind.DEPENDENCY)
+                    .contains(FindingKind.PERSON_DOUBLE_BOOKED);
+            assertThat(preview.delta()).isEqualTo(heard.getFirst());
+            assertThat(heard.getLast())
+                    .isEqualTo(
+                            new ConflictDelta(
+                                    heard.getFirst().resolved(), heard.getFirst().appeared()));
         }
     }
 
