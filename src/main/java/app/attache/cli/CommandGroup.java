@@ -8,6 +8,7 @@ enum CommandGroup {
         @Override
         List<Object> commands(Surroundings surroundings) {
             return List.of(
+                    new DemoCommand(surroundings),
                     new WindowCommand(surroundings),
                     new ImportCommand(surroundings),
                     new GenerateCommand(surroundings));
