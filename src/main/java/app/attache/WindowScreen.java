@@ -19,18 +19,21 @@ final class WindowScreen implements Screen {
 
     @Override
     public int show(Optional<Path> file) {
+        requireLibraries();
         Desktop.open(file);
         return ExitCode.FINE;
     }
 
     @Override
     public int showSample() {
+        requireLibraries();
         Desktop.openSample();
         return ExitCode.FINE;
     }
 
     @Override
     public void draw(Snapshot snapshot, Picture picture, Path file) {
+        SystemLibraries.require(SystemLibraries.DRAWING);
         Pictures.draw(
                 snapshot,
                 picture.date(),
@@ -39,5 +42,10 @@ final class WindowScreen implements Screen {
                 picture.height(),
                 picture.locale(),
                 file);
+    }
+
+    private static void requireLibraries() {
+        SystemLibraries.require(SystemLibraries.DRAWING);
+        SystemLibraries.require(SystemLibraries.WINDOW);
     }
 }

@@ -67,10 +67,10 @@ final class DemoPapers {
 
     private List<DemoPaper> write() {
         Snapshot planned = workspace.current();
-        picture(planned, "week-light", false);
-        picture(planned, "week-dark", true);
+        Plan extended = extendedStay();
+        pictures(planned, new Snapshot(extended.after(), extended.conflictsAfter()));
         FindingReport findings = findings(planned);
-        extendedStay();
+        plan(extended);
         calendars();
         briefing();
         DemoPaper summary = new DemoPaper(SUMMARY, what(SUMMARY));
@@ -78,6 +78,18 @@ final class DemoPapers {
         all.addFirst(summary);
         text(SUMMARY, summary(planned.programme(), findings));
         return all;
+    }
+
+    // A machine that cannot draw can do everything else.
+    private void pictures(Snapshot planned, Snapshot extended) {
+        try {
+            picture(planned, "week-light", false);
+            picture(planned, "week-dark", true);
+            picture(extended, "week-extended", false);
+        } catch (Refusal impossible) {
+            surroundings.remark(
+                    "cli.demo.no-pictures", surroundings.texts().get(impossible.message()));
+        }
     }
 
     private void picture(Snapshot snapshot, String name, boolean dark) {
@@ -103,19 +115,22 @@ final class DemoPapers {
         return report;
     }
 
-    private void extendedStay() {
+    private Plan extendedStay() {
+        Programme programme = workspace.current().programme();
         ExtendStay change =
                 ExtendStay.of(
                         TRAVELLERS,
-                        ExtendStay.onlyStayOf(workspace.current().programme(), TRAVELLERS).id(),
+                        ExtendStay.onlyStayOf(programme, TRAVELLERS).id(),
                         Departure.at(SATURDAY_NIGHT));
-        Plan plan = workspace.plan(change, surroundings.texts());
+        return workspace.plan(change, surroundings.texts());
+    }
+
+    private void plan(Plan plan) {
         PlanReport report = new PlanReport(plan, false, surroundings.texts());
         text("plan-extend-stay.txt", report.text());
         note("plan-extend-stay.txt");
         text("plan-extend-stay.json", Json.text(report.object()));
         note("plan-extend-stay.json");
-        picture(new Snapshot(plan.after(), plan.conflictsAfter()), "week-extended", false);
     }
 
     private void calendars() {

@@ -17,6 +17,7 @@ public interface Screen {
      *
      * @param file the visit's file to open; empty for the first screen
      * @return the exit code
+     * @throws Refusal when the machine lacks what it takes to show a window
      */
     int show(Optional<Path> file);
 
@@ -26,6 +27,7 @@ public interface Screen {
     /**
      * Draws the window to a PNG file, with no display needed.
      *
+     * @throws Refusal when the machine lacks what it takes to draw
      * @throws app.attache.text.Failure when the file cannot be written
      */
     void draw(Snapshot snapshot, Picture picture, Path file);

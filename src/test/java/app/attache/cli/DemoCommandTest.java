@@ -58,6 +58,19 @@ class DemoCommandTest {
     }
 
     @Test
+    void aMachineThatCannotDrawGetsEverythingElse() throws Exception {
+        Path out = folder.resolve("demo");
+        Shell.Outcome said = shell.withoutDrawing().run("demo", "--out", out);
+
+        assertThat(said.code()).isZero();
+        assertThat(said.err()).contains("pictures are left out", "libexample1");
+        assertThat(names(out))
+                .contains("conflicts.txt", "briefing-d1-2025-02-06.pdf")
+                .noneMatch(name -> name.endsWith(".png"));
+        assertThat(out.resolve("summary.txt")).content().doesNotContain(".png");
+    }
+
+    @Test
     void anEarlierDemonstrationIsReplaced() throws Exception {
         Path out = folder.resolve("demo");
         shell.run("demo", "--out", out);

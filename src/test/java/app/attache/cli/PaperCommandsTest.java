@@ -145,6 +145,15 @@ class PaperCommandsTest {
     }
 
     @Test
+    void aMachineThatCannotDrawIsToldWhatItLacks() {
+        Path out = folder.resolve("week.png");
+        Shell.Outcome said = shell.withoutDrawing().run("picture", "--db", db(), "--out", out);
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("libexample1").hasLineCount(1);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void anImpossiblePictureIsAnsweredWithWhatIsPossible() {
         Map<String, String> wrong =
                 Map.of(

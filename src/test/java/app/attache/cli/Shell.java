@@ -77,6 +77,12 @@ final class Shell {
         return this;
     }
 
+    /** The machine lacks what it takes to draw. */
+    Shell withoutDrawing() {
+        screen.cannotDraw = true;
+        return this;
+    }
+
     /** The window has a defect. */
     Shell breaking() {
         screen.broken = true;
@@ -93,6 +99,7 @@ final class Shell {
 
         private boolean present;
         private boolean broken;
+        private boolean cannotDraw;
         private final List<Optional<Path>> shown = new ArrayList<>();
         private int samples;
 
@@ -126,6 +133,9 @@ final class Shell {
 
         @Override
         public void draw(Snapshot snapshot, Picture picture, Path file) {
+            if (cannotDraw) {
+                throw Refusal.of("cli.libraries.missing", "libexample1");
+            }
             try {
                 Files.writeString(file, picture.toString());
             } catch (IOException e) {
