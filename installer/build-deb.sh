@@ -56,8 +56,9 @@ make_cache() {
     esac
   done <"$app/attache.cfg"
   ATTACHE_HEADLESS=yes "$image/lib/runtime/bin/java" "$@" -XX:AOTCacheOutput="$app/attache.aot" \
-    "-Dattache.data=$work/training" -cp "$classpath" app.attache.Attache demo --out "$work/training" \
-    >"$work/training.log" 2>&1 || : # whatever it found, it has started
+    "-Dattache.data=$work/training" -cp "$classpath" app.attache.Attache demo --out "$work/training/demo" \
+    >"$work/training.log" 2>&1 ||
+    { cat "$work/training.log" >&2; exit 3; }
   [ -f "$app/attache.aot" ] || { cat "$work/training.log" >&2; exit 3; }
 }
 

@@ -1,6 +1,8 @@
 package app.attache.cli;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -28,7 +30,22 @@ public final class AttacheCommand implements Callable<Integer> {
 
     /** Does what {@code arguments} ask for; returns one of the {@link ExitCode}s. */
     public static int run(Surroundings surroundings, String... arguments) {
-        return commands(surroundings).execute(arguments);
+        return onlyOpensWindow(arguments)
+                ? new Errors(surroundings).guard(() -> openWindow(surroundings, arguments))
+                : commands(surroundings).execute(arguments);
+    }
+
+    // The way to the window is short: it need not know of any command. No command is named like a
+    // file.
+    private static boolean onlyOpensWindow(String... arguments) {
+        return arguments.length == 0
+                || arguments.length == 1
+                        && arguments[0].endsWith(VisitDatabase.SUFFIX)
+                        && new File(arguments[0]).isFile();
+    }
+
+    private static int openWindow(Surroundings surroundings, String... arguments) {
+        return WindowCommand.show(surroundings, Arrays.stream(arguments).map(Path::of).findFirst());
     }
 
     /** All commands, ready to be executed. */

@@ -2,6 +2,7 @@ package app.attache.cli;
 
 import app.attache.text.DefectCode;
 import app.attache.text.Failure;
+import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -13,8 +14,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong, in as few lines as it takes, and turns it into the exit code. */
 final class Errors implements IExecutionExceptionHandler, IParameterExceptionHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     private final Surroundings surroundings;
 
@@ -37,11 +36,24 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
     @Override
     public int handleExecutionException(
             Exception wrong, CommandLine command, ParseResult arguments) {
+        return answerFor(wrong);
+    }
+
+    /** Does {@code work}, which gives the exit code, and answers for what goes wrong in it. */
+    int guard(Callable<Integer> work) {
+        try {
+            return work.call();
+        } catch (Exception wrong) {
+            return answerFor(wrong);
+        }
+    }
+
+    private int answerFor(Exception wrong) {
         return wrong instanceof Failure failure ? tell(failure) : confess(wrong);
     }
 
     private int tell(Failure failure) {
-        LOG.info("Told the user: {}", failure.getMessage(), failure.getCause());
+        log().info("Told the user: {}", failure.getMessage(), failure.getCause());
         String hint = "cli.hint." + failure.message().key();
         String text = surroundings.texts().get(failure.message());
         surroundings
@@ -55,8 +67,13 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
 
     private int confess(Exception defect) {
         String code = DefectCode.of(defect);
-        LOG.error("Defect {}", code, defect);
+        log().error("Defect {}", code, defect);
         surroundings.remark("cli.defect", code, surroundings.log());
         return ExitCode.DEFECT;
+    }
+
+    // Not before something goes wrong: setting up the log takes as long as some commands.
+    private static Logger log() {
+        return LoggerFactory.getLogger(Errors.class);
     }
 }

@@ -14,6 +14,9 @@ import picocli.CommandLine.Option;
 /** The options that name a visit's file and its passphrase, and the way to open it. */
 public final class VisitDatabase {
 
+    /** What the name of a visit's file ends in; it may be left out. */
+    static final String SUFFIX = ".mv.db";
+
     @Option(names = "--db", paramLabel = "FILE", required = true, descriptionKey = "db")
     private Path file = Path.of("");
 
@@ -42,7 +45,7 @@ public final class VisitDatabase {
 
     /** Whether there is such a file; {@code visit} and {@code visit.mv.db} are the same. */
     static boolean isThere(Path file) {
-        return Files.exists(file) || Files.exists(Path.of(file + ".mv.db"));
+        return Files.exists(file) || Files.exists(Path.of(file + SUFFIX));
     }
 
     /**
