@@ -52,7 +52,7 @@ public final class ErrorWindow {
     private static void say(Alert.AlertType type, String header, String text) {
         Alert alert = alert(type, header, text);
         if (text.lines().count() > SHORT) {
-            TextArea all = new TextArea(text);
+            TextArea all = new TextArea(Wrapping.safe(text));
             all.setId("failure-text");
             all.setEditable(false);
             all.setWrapText(true);
@@ -88,8 +88,8 @@ public final class ErrorWindow {
     private static Alert alert(Alert.AlertType type, String header, String text) {
         Alert alert = new Alert(type);
         alert.setTitle(Texts.of(Locale.getDefault()).get("desktop.title"));
-        alert.setHeaderText(header);
-        alert.setContentText(text);
+        alert.setHeaderText(Wrapping.safe(header));
+        alert.setContentText(Wrapping.safe(text));
         alert.getDialogPane().setMinWidth(460);
         Theme.current().dress(alert.getDialogPane().getScene());
         return alert;

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.scene.Scene;
 
 /** The two looks of the window. Both share one structure; only colours differ. */
@@ -38,9 +39,13 @@ public enum Theme {
         return current;
     }
 
-    /** Makes this the look that windows open with; those already open keep theirs until dressed. */
+    /**
+     * Makes this the look that windows open with, and menus and tips with them; windows already open keep theirs until
+     * dressed. Call on the FX thread.
+     */
     public void use() {
         current = this;
+        Application.setUserAgentStylesheet(base);
     }
 
     /** Gives {@code scene} this look, and nothing else. Call on the FX thread. */

@@ -1,5 +1,6 @@
 package app.attache.desktop.common;
 
+import app.attache.programme.Certainty;
 import app.attache.programme.City;
 import app.attache.programme.PartOfDay;
 import app.attache.programme.Programme;
@@ -9,8 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Times as a planner reads them: on the clock of the place, with the place named, as sure as they are. */
 public final class TimeWords {
@@ -19,6 +21,7 @@ public final class TimeWords {
     private final Texts texts;
     private final DateTimeFormatter day;
     private final DateTimeFormatter hour;
+    private final Map<ZoneId, String> zones = new ConcurrentHashMap<>();
 
     /** Words in the language of {@code texts}; places are named after the cities of {@code programme}. */
     public TimeWords(Programme programme, Texts texts) {
@@ -31,8 +34,7 @@ public final class TimeWords {
     /** Day and hours on the span's own clock: {@code Thu 6 Feb · 13:25 – 14:20 Washington}. */
     public String when(TimeSpan span) {
         return switch (span.certainty()) {
-            case FIXED -> clock(span);
-            case APPROXIMATE -> texts.get("desktop.time.about", clock(span));
+            case FIXED, APPROXIMATE -> clock(span);
             case PART_OF_DAY ->
                     texts.get(
                             "desktop.time.part",
@@ -75,6 +77,10 @@ public final class TimeWords {
 
     /** Whose clock it is: the first city that follows it, or the zone's own name. */
     public String zone(ZoneId zone) {
+        return zones.computeIfAbsent(zone, this::nameOf);
+    }
+
+    private String nameOf(ZoneId zone) {
         return programme.all(City.class).stream()
                 .filter(city -> city.zone().equals(zone))
                 .min(Comparator.comparing(City::name))
@@ -85,9 +91,7 @@ public final class TimeWords {
     private String zoneName(ZoneId zone) {
         String id = zone.getId();
         int slash = id.lastIndexOf('/');
-        return slash < 0
-                ? zone.getDisplayName(TextStyle.SHORT, texts.locale())
-                : id.substring(slash + 1).replace('_', ' ');
+        return id.substring(slash + 1).replace('_', ' ');
     }
 
     private String clock(TimeSpan span) {
@@ -95,14 +99,22 @@ public final class TimeWords {
         ZonedDateTime end = span.end();
         boolean oneClock = start.getZone().equals(end.getZone());
         if (oneClock && start.toLocalDate().equals(end.toLocalDate())) {
-            String hours = texts.get("desktop.range", hour.format(start), hour.format(end));
+            String hours =
+                    about(span, texts.get("desktop.range", hour.format(start), hour.format(end)));
             return texts.get(
                     "desktop.time.same-day",
                     day(start.toLocalDate()),
                     hours,
                     zone(start.getZone()));
         }
-        return texts.get("desktop.range", oneClock ? bare(start) : moment(start), moment(end));
+        String from = about(span, oneClock ? bare(start) : moment(start));
+        return texts.get("desktop.range", from, moment(end));
+    }
+
+    private String about(TimeSpan span, String time) {
+        return span.certainty() == Certainty.APPROXIMATE
+                ? texts.get("desktop.time.about", time)
+                : time;
     }
 
     private String bare(ZonedDateTime time) {

@@ -51,7 +51,8 @@ final class FindingCell extends ListCell<Finding> {
         Labels.say(detail, words.detail(finding));
         detail.setManaged(!detail.getText().isEmpty());
         card.pseudoClassStateChanged(CONCERNED, model.concernsSelection(finding));
-        setAccessibleText(severity.getText() + ": " + title.getText() + ". " + detail.getText());
+        setAccessibleText(
+                severity.getText() + ": " + words.title(finding) + ". " + words.detail(finding));
         setGraphic(card);
     }
 

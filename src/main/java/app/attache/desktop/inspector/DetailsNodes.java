@@ -68,7 +68,7 @@ record DetailsNodes(Consumer<Id<?>> goTo) {
             return piece(pieces.getFirst());
         }
         FlowPane flow = new FlowPane(6, 2);
-        flow.setPrefWrapLength(180);
+        flow.setPrefWrapLength(200);
         pieces.forEach(piece -> flow.getChildren().add(piece(piece)));
         return flow;
     }
@@ -77,10 +77,8 @@ record DetailsNodes(Consumer<Id<?>> goTo) {
         if (piece.leadsTo().isEmpty()) {
             return Labels.wrapped(piece.text(), "inspector-value");
         }
-        Hyperlink link = new Hyperlink();
+        Hyperlink link = Labels.wrapping(new Hyperlink());
         link.getStyleClass().add("inspector-link");
-        link.setWrapText(true);
-        link.setMinHeight(Hyperlink.USE_PREF_SIZE);
         Labels.say(link, piece.text());
         link.setOnAction(_ -> piece.leadsTo().ifPresent(goTo));
         return link;

@@ -5,7 +5,6 @@ import atlantafx.base.controls.Popover;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.util.Duration;
 
 /** A month to pick a day from. */
 final class DatePopup {
@@ -20,7 +19,7 @@ final class DatePopup {
         popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
-        popover.setFadeInDuration(Duration.ZERO);
+        popover.setAnimated(false);
         month.valueProperty()
                 .subscribe((_, chosen) -> {
                     if (chosen != null) {

@@ -76,19 +76,22 @@ final class FileActions implements Consumer<Command> {
                 () -> {
                     Programme sample = VisitFiles.washington();
                     Workspace workspace = Workspace.temporary(options());
-                    workspace.importProgramme(sample, name);
+                    workspace.importProgramme(sample, texts.get("shell.step.sample"));
                     return session(workspace, name, false);
                 },
                 this::tell);
     }
 
     private void open(Path file, char[] passphrase) {
+        OpenOptions options = options().existing().withPassphrase(passphrase);
+        open(file, () -> Workspace.open(file, options));
+    }
+
+    /** Shows the file that {@code opening} opens; asks for its passphrase if it has one. */
+    void open(Path file, Callable<Workspace> opening) {
         start(
                 nameOf(file),
-                () -> {
-                    OpenOptions options = options().existing().withPassphrase(passphrase);
-                    return session(Workspace.open(file, options), nameOf(file), true);
-                },
+                () -> session(opening.call(), nameOf(file), true),
                 failure -> openAgain(file, failure));
     }
 
@@ -101,9 +104,17 @@ final class FileActions implements Consumer<Command> {
                 };
         if (why.isEmpty()) {
             tell(failure);
+            somewhere();
         } else {
             PassphraseDialog.ask(window.stage(), texts, nameOf(file), why)
-                    .ifPresent(passphrase -> open(file, passphrase));
+                    .ifPresentOrElse(passphrase -> open(file, passphrase), this::somewhere);
+        }
+    }
+
+    /** Shows the first screen where a file that could not be opened has left nothing to see. */
+    private void somewhere() {
+        if (window.isBlank()) {
+            welcome();
         }
     }
 

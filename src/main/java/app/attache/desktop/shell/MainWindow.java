@@ -35,6 +35,7 @@ final class MainWindow {
         this.stage = stage;
         this.texts = texts;
         this.settings = settings;
+        busy.setWrapText(true);
         VBox wait = new VBox(10, new ProgressIndicator(), busy);
         wait.getStyleClass().add("busy");
         veil = new StackPane(wait);
@@ -81,6 +82,11 @@ final class MainWindow {
         stage.setTitle(texts.get("shell.title", opened.state().name()));
         content.getChildren().setAll(view);
         view.requestFocus();
+    }
+
+    /** Whether nothing is shown yet. */
+    boolean isBlank() {
+        return content.getChildren().isEmpty();
     }
 
     /** Says what is going on and takes no input, until {@link #ready}. */

@@ -44,6 +44,7 @@ public final class ShellController {
     @FXML private MenuItem redo;
     @FXML private Button hard;
     @FXML private Button soft;
+    @FXML private Button toNote;
     @FXML private Button lastStep;
     @FXML private Label notice;
     @FXML private Label safety;
@@ -84,6 +85,7 @@ public final class ShellController {
     private void count() {
         hard.setText(status.count(Severity.HARD));
         soft.setText(status.count(Severity.SOFT));
+        toNote.setText(status.count(Severity.INFO));
     }
 
     private void steps() {

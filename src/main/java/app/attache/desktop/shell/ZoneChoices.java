@@ -5,7 +5,6 @@ import app.attache.desktop.common.WindowModel;
 import app.attache.programme.City;
 import app.attache.programme.Programme;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -38,7 +37,7 @@ final class ZoneChoices {
                 .sorted(Comparator.comparing(ZoneId::getId))
                 .forEach(offered::add);
         offered.add(ZoneId.systemDefault());
-        offered.add(ZoneOffset.UTC);
+        offered.add(ZoneId.of("UTC"));
         return List.copyOf(offered);
     }
 

@@ -26,7 +26,7 @@ final class EntryCell extends ListCell<Entry> {
     private final SidebarModel model;
     private final Region swatch = new Region();
     private final Label name = Labels.of("");
-    private final Label detail = Labels.of("", "quiet");
+    private final Label detail = Labels.wrapped("", "quiet");
     private final Label heading = Labels.of("", "section-title");
     private final Label fold = Labels.of("", "quiet");
     private final Label single = Labels.of("");
@@ -40,7 +40,6 @@ final class EntryCell extends ListCell<Entry> {
         swatch.getStyleClass().add("swatch");
         VBox words = new VBox(name, detail);
         words.setMinWidth(0);
-        detail.setWrapText(true);
         aside.setMinWidth(0);
         single.setMinWidth(0);
         oneLine.setAlignment(Pos.BASELINE_LEFT);
