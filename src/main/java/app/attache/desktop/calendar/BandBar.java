@@ -6,7 +6,9 @@ import app.attache.programme.Leg;
 import app.attache.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -112,11 +114,12 @@ final class BandBar extends Region {
                 pool.inUse().stream()
                         .sorted(Comparator.comparingDouble(node -> start(node)))
                         .toList();
+        Map<Integer, Double> taken = new HashMap<>(); // up to where labels reach, by row
         for (BandNode node : nodes) {
             double from = start(node);
             double to = end(node);
             double freeRight = width;
-            double freeLeft = geometry.ruler();
+            double freeLeft = taken.getOrDefault(row(node), geometry.ruler());
             for (BandNode other : nodes) {
                 if (other != node && row(other) == row(node)) {
                     if (start(other) >= to) {
@@ -126,7 +129,14 @@ final class BandBar extends Region {
                     }
                 }
             }
-            node.place(from, TOP + row(node) * ROW, to - from, from - freeLeft, freeRight - to);
+            double reach =
+                    node.place(
+                            from,
+                            TOP + row(node) * ROW,
+                            to - from,
+                            from - freeLeft,
+                            freeRight - to);
+            taken.put(row(node), reach);
         }
     }
 

@@ -109,8 +109,9 @@ final class BandNode extends Region {
      * @param width how wide it is
      * @param freeLeft how much room is free left of it
      * @param freeRight how much room is free right of it
+     * @return up to where bar and label reach
      */
-    void place(double x, double y, double width, double freeLeft, double freeRight) {
+    double place(double x, double y, double width, double freeLeft, double freeRight) {
         resizeRelocate(x, y, width, HEIGHT);
         double start = icon.isVisible() ? PADDING + ICON + 4 : PADDING;
         double inside = width - start - PADDING + 2 - (mark.isVisible() ? Mark.SIZE + 3 : 0);
@@ -125,15 +126,15 @@ final class BandNode extends Region {
             double needed = widths.of(text, label.getFont());
             if (needed <= inside) {
                 write(text, start);
-                return;
+                return x + width;
             }
             if (needed + 2 * PADDING <= freeRight) {
                 write(text, width + 5);
-                return;
+                return x + width + 5 + needed;
             }
             if (needed + 2 * PADDING <= freeLeft) {
                 write(text, -needed - 5);
-                return;
+                return x + width;
             }
         }
         String shortened =
@@ -141,6 +142,7 @@ final class BandNode extends Region {
                         labels.getLast(), inside, text -> widths.of(text, label.getFont()));
         label.setVisible(!shortened.isEmpty());
         write(shortened, start);
+        return x + width;
     }
 
     private void write(String text, double x) {

@@ -2,6 +2,7 @@ package app.attache.desktop.calendar;
 
 import app.attache.programme.Interval;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -47,12 +48,30 @@ record WeekModel(
         return OptionalInt.empty();
     }
 
-    /** The earliest row that a meeting begins in on any day; those that began the day before do not count. */
-    OptionalInt earliest() {
-        return blocks.stream()
-                .filter(block -> !block.continued())
-                .mapToInt(block -> block.extent().from())
-                .min();
+    /**
+     * The row to begin with so that most meetings are seen whole; the earliest of such rows. Empty when no meeting begins in
+     * the week; those that began the day before do not count.
+     *
+     * @param height how many minutes are seen at once
+     */
+    OptionalInt bestStart(int height) {
+        List<Extent> begun =
+                blocks.stream().filter(block -> !block.continued()).map(Block::extent).toList();
+        return begun.stream()
+                .mapToInt(Extent::from)
+                .distinct()
+                .boxed()
+                .min(
+                        Comparator.comparingLong((Integer row) -> -seen(begun, row, height))
+                                .thenComparing(Comparator.naturalOrder()))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    private static long seen(List<Extent> extents, int row, int height) {
+        return extents.stream()
+                .filter(extent -> extent.from() >= row && extent.to() <= row + height)
+                .count();
     }
 
     /** How many rows the stays take. */

@@ -199,8 +199,8 @@ public final class WeekView extends Region {
         hours.layout();
         if (toStart) {
             toStart = false;
-            OptionalInt earliest = week.earliest();
-            hours.startAt((earliest.isPresent() ? earliest.getAsInt() : MORNING + MARGIN) - MARGIN);
+            int seen = (int) (hours.getHeight() * 60 / Geometry.HOUR) - MARGIN;
+            hours.startAt(week.bestStart(seen).orElse(MORNING + MARGIN) - MARGIN);
         }
         toReveal.ifPresent(hours::reveal);
         toReveal = Optional.empty();

@@ -23,6 +23,7 @@ import app.attache.programme.Place;
 import app.attache.programme.Ron;
 import app.attache.programme.Status;
 import app.attache.programme.Stay;
+import app.attache.programme.TimeSpan;
 import app.attache.workspace.Snapshot;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -177,8 +178,23 @@ class WeekComposerTest {
     }
 
     @Test
-    void theWeekBeginsToBeSeenWithItsEarliestMeeting() {
-        assertThat(week().earliest()).hasValue(12 * 60 + 30);
+    void theWeekBeginsToBeSeenWithItsEarliestMeetingWhenAllFit() {
+        assertThat(week().bestStart(12 * 60)).hasValue(12 * 60 + 30);
+    }
+
+    @Test
+    void aMeetingInTheNightDoesNotPushTheDayOutOfSight() {
+        Meeting night =
+                Meeting.draft(
+                                Id.meeting("night"),
+                                "Call at night",
+                                TimeSpan.fixed(
+                                        SUNDAY.atTime(2, 30),
+                                        Duration.ofMinutes(30),
+                                        WASHINGTON_TIME))
+                        .build();
+        assertThat(week(night).bestStart(12 * 60)).hasValue(12 * 60 + 30);
+        assertThat(week(night).bestStart(24 * 60)).hasValue(2 * 60 + 30);
     }
 
     @Test
@@ -187,7 +203,7 @@ class WeekComposerTest {
         assertThat(week.days()).hasSize(7);
         assertThat(week.blocks()).isEmpty();
         assertThat(week.stays()).isEmpty();
-        assertThat(week.earliest()).isEmpty();
+        assertThat(week.bestStart(12 * 60)).isEmpty();
     }
 
     private static WeekModel week(Entity... more) {

@@ -4,6 +4,7 @@ import app.attache.programme.Id;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -67,6 +68,15 @@ final class WeekPage {
 
     Optional<Object> focused() {
         return blocks().stream().filter(Node::isFocused).map(Node::getUserData).findFirst();
+    }
+
+    /** Where the words of stays and legs stand on the screen. */
+    List<Bounds> bandLabels() {
+        return robot.lookup(".band-label").queryAll().stream()
+                .filter(label -> label.isVisible() && label.getParent().isVisible())
+                .map(label -> label.localToScreen(label.getLayoutBounds()))
+                .filter(bounds -> bounds.getWidth() > 0)
+                .toList();
     }
 
     boolean hasMark(Id<?> meeting) {

@@ -14,8 +14,10 @@ import app.attache.programme.Meeting;
 import app.attache.programme.Status;
 import app.attache.workspace.Snapshot;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -76,6 +78,23 @@ class WeekViewFxTest {
         page.click("#milestone-m16");
         assertThat(model.selection().get()).contains(Id.milestone("m16"));
         assertThat(page.ringed()).isEmpty();
+    }
+
+    @Test
+    void whatStandsBesideAJourneyNeverRunsIntoTheNext() {
+        for (double width = 600; width <= 1400; width += 50) {
+            double wide = width;
+            page.elsewhere(() -> scene.getRoot().resize(wide, 820));
+            page.elsewhere(() -> scene.getRoot().layout());
+            List<Bounds> labels = page.bandLabels();
+            for (int i = 0; i < labels.size(); i++) {
+                for (int j = i + 1; j < labels.size(); j++) {
+                    assertThat(labels.get(i).intersects(labels.get(j)))
+                            .as("%s and %s at %s", labels.get(i), labels.get(j), wide)
+                            .isFalse();
+                }
+            }
+        }
     }
 
     @Test
