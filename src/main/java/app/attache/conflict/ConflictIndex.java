@@ -53,11 +53,12 @@ public final class ConflictIndex {
 
     /** Checks all of {@code programme}. */
     public static ConflictIndex of(Programme programme, Limits limits) {
-        return of(Ground.of(new Rulebook(limits), programme), new Object(), ConflictDelta.NONE);
+        return of(new Rulebook(limits), programme);
     }
 
-    private static ConflictIndex of(Ground ground, Object origin, ConflictDelta delta) {
-        Lines lines = new FullCheck(ground).run();
+    private static ConflictIndex of(Rulebook rules, Programme programme) {
+        FullCheck.Outcome outcome = FullCheck.of(rules, programme);
+        Lines lines = outcome.lines();
         Grouped.Builder<Id<?>, Finding> byFact = new Grouped.Builder<>();
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         lines.findings()
@@ -66,13 +67,13 @@ public final class ConflictIndex {
                     counts.merge(finding.severity(), 1, Integer::sum);
                 });
         return new ConflictIndex(
-                ground,
+                outcome.ground(),
                 lines,
                 byFact.build(),
                 counts,
                 FindingOrder.of(lines::findings),
-                origin,
-                delta);
+                new Object(),
+                ConflictDelta.NONE);
     }
 
     /**
@@ -82,11 +83,11 @@ public final class ConflictIndex {
      * @param after that programme with the change applied
      */
     public ConflictIndex after(ChangeSet change, Programme after) {
-        Ground next = ground.after(change, after);
         if (Recheck.isNeededForAll(change, after.size())) {
-            ConflictIndex whole = of(next, self, ConflictDelta.NONE);
+            ConflictIndex whole = of(ground.rules(), after);
             return whole.from(self, difference(findings(), whole.findings()));
         }
+        Ground next = ground.after(change, after);
         Recheck.Outcome outcome = new Recheck(ground, next, lines).run(change);
         ConflictDelta found = new ConflictDelta(sorted(outcome.found()), sorted(outcome.gone()));
         Grouped<Id<?>, Finding> facts = byFact;

@@ -3,18 +3,22 @@ package app.attache.conflict;
 import app.attache.programme.Id;
 import app.attache.programme.Stay;
 
-/** How long a person is in a city by a stay of the person's delegation, or by several that follow upon one another. */
-record Sojourn(Id<Stay> stay, Town town, Readings.Edge from, Readings.Edge until) implements Timed {
+/**
+ * How long a person is in a city by a stay of the person's delegation, or by several that follow upon one another.
+ *
+ * @param reading from as early in to as late out as may be
+ */
+record Sojourn(Id<Stay> stay, Town town, Readings.Edge from, Readings.Edge until, Reading reading)
+        implements Timed {
 
     @Override
     public Id<Stay> id() {
         return stay;
     }
 
-    /** As early in and as late out as may be. */
-    @Override
-    public Reading reading() {
-        return Reading.exact(from.earliest(), until.latest() - from.earliest());
+    static Sojourn of(Id<Stay> stay, Town town, Readings.Edge from, Readings.Edge until) {
+        Reading widest = Reading.exact(from.earliest(), until.latest() - from.earliest());
+        return new Sojourn(stay, town, from, until, widest);
     }
 
     /** How to take ends that are not sure. */
@@ -49,8 +53,6 @@ record Sojourn(Id<Stay> stay, Town town, Readings.Edge from, Readings.Edge until
 
     /** This and then {@code next}, which goes on from it. */
     Sojourn with(Sojourn next) {
-        return next.until.given() <= until.given()
-                ? this
-                : new Sojourn(stay, town, from, next.until);
+        return next.until.given() <= until.given() ? this : of(stay, town, from, next.until);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Finds people's {@link Whereabouts} in one programme. Remembers what it has read of a delegation and of a manifest for the
@@ -51,7 +52,7 @@ final class Travels {
                 referrers.<Delegation>of(person, Kind.DELEGATION).toList();
         for (Id<Delegation> delegation : delegations) {
             Participation part = participation(person, programme.get(delegation));
-            Route route = routes.computeIfAbsent(delegation, this::route);
+            Route route = remembered(routes, delegation, this::route);
             open.addAll(route.open());
             route.rides().stream()
                     .filter(ride -> takesPart(part, ride.up()))
@@ -63,11 +64,17 @@ final class Travels {
         }
         referrers
                 .<Leg>of(person, Kind.LEG)
-                .map(leg -> rides.computeIfAbsent(leg, id -> ride(programme.get(id))))
+                .map(leg -> remembered(rides, leg, id -> ride(programme.get(id))))
                 .forEach(ride -> add(ride, journeys, open));
         return delegations.isEmpty() && journeys.isEmpty()
                 ? Whereabouts.NOWHERE
                 : new Whereabouts(!delegations.isEmpty(), journeys, sojourns, open);
+    }
+
+    // Looks first: most are there, and looking does not wait for the others.
+    private static <K, V> V remembered(Map<K, V> known, K key, Function<K, V> read) {
+        V value = known.get(key);
+        return value == null ? known.computeIfAbsent(key, read) : value;
     }
 
     private static void add(Ride ride, List<Journey> journeys, Set<Id<City>> open) {
@@ -117,7 +124,7 @@ final class Travels {
         return from.isEmpty() || until.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Sojourn(
+                        Sojourn.of(
                                 stay.id(),
                                 Town.of(programme.get(stay.city())),
                                 from.get(),
@@ -138,7 +145,7 @@ final class Travels {
             case Participation.Part part -> {
                 long joins = Moments.of(part.from());
                 long leaves = Moments.of(part.until());
-                yield new Sojourn(
+                yield Sojourn.of(
                         whole.stay(),
                         whole.town(),
                         joins > whole.from().given() ? exact(joins) : whole.from(),
