@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -72,23 +73,26 @@ final class BandNode extends Region {
             own.add("open-right");
         }
         shown.lodging().ifPresent(_ -> own.add("changed"));
-        List<String> styles = Styles.of(own, shown.look());
-        if (!getStyleClass().equals(styles)) {
-            getStyleClass().setAll(styles);
-        }
+        restyle(this, Styles.of(own, shown.look()));
         setId(idOf(shown));
-        label.getStyleClass()
-                .setAll(
-                        Fonts.familyFor(labels.getFirst()).equals(Fonts.EASTERN)
-                                ? List.of("band-label", "eastern")
-                                : List.of("band-label"));
+        restyle(
+                label,
+                Fonts.familyFor(labels.getFirst()).equals(Fonts.EASTERN)
+                        ? List.of("band-label", "eastern")
+                        : List.of("band-label"));
         icon.setVisible(shown.fact() instanceof Leg);
         if (shown.fact() instanceof Leg leg) {
-            icon.getStyleClass().setAll("leg-icon", leg.mode().name().toLowerCase(Locale.ROOT));
+            restyle(icon, List.of("leg-icon", leg.mode().name().toLowerCase(Locale.ROOT)));
         }
         mark.show(shown.look().worst());
         setAccessibleText(spoken.bandItem(shown.fact(), shown.look()));
         requestLayout();
+    }
+
+    private static void restyle(Node node, List<String> styles) {
+        if (!node.getStyleClass().equals(styles)) {
+            node.getStyleClass().setAll(styles);
+        }
     }
 
     private static String idOf(BandItem item) {

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -33,8 +32,8 @@ final class HeaderBar extends Region {
     private final Texts texts;
     private final Consumer<Id<?>> choose;
     private final List<Label> codes = new ArrayList<>();
-    private final List<HBox> days = new ArrayList<>();
-    private final List<MilestoneLabel> milestones = new ArrayList<>();
+    private final List<DayHeader> days = new ArrayList<>();
+    private List<String> clocks = List.of();
     private Geometry geometry = new Geometry(0, 0, 1);
 
     HeaderBar(Texts texts, Consumer<Id<?>> choose) {
@@ -62,53 +61,75 @@ final class HeaderBar extends Region {
         }
     }
 
+    /** The name of one day and what falls on it. */
+    private static final class DayHeader extends HBox {
+
+        private final Label name = Labels.of("", "day-name");
+        private final Label number = Labels.of("", "day-number");
+        private final Label length = Labels.of("", "day-number");
+        private List<Milestone> shown = List.of();
+        private List<MilestoneLabel> milestones = List.of();
+
+        DayHeader() {
+            getStyleClass().add("day-header");
+            setManaged(false);
+            getChildren().addAll(name, number, length);
+            List.of(name, number, length).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
+        }
+
+        /** Says milestones in brief where there is not room for all. */
+        void shorten(double width) {
+            milestones.forEach(label -> label.setText(label.full));
+            if (prefWidth(-1) > width) {
+                milestones.forEach(label -> label.setText(label.brief));
+            }
+        }
+    }
+
     /** Shows the days of another week, or the same with other milestones. */
     void show(WeekModel week, List<ZoneId> zones, TimeWords times) {
-        getChildren().clear();
-        codes.clear();
-        days.clear();
-        milestones.clear();
-        for (ZoneId zone : zones) {
-            String name = times.zone(zone);
-            Label code = Labels.of(code(name), "zone-code");
-            code.setTooltip(new Tooltip(name));
-            codes.add(code);
+        List<String> names = zones.stream().map(times::zone).toList();
+        if (!names.equals(clocks)) {
+            clocks = names;
+            getChildren().removeAll(codes);
+            codes.clear();
+            names.forEach(name -> codes.add(clock(name)));
+            getChildren().addAll(codes);
         }
-        week.days().forEach(day -> days.add(day(day)));
-        getChildren().addAll(codes);
-        getChildren().addAll(days);
+        while (days.size() < week.days().size()) {
+            days.add(new DayHeader());
+            getChildren().add(days.getLast());
+        }
+        for (int day = 0; day < days.size(); day++) {
+            show(days.get(day), week.days().get(day));
+        }
         requestLayout();
     }
 
-    private String code(String name) {
+    private Label clock(String name) {
         int end = name.offsetByCodePoints(0, Math.min(CODE, name.codePointCount(0, name.length())));
-        return name.substring(0, end).toUpperCase(texts.locale());
+        Label code = Labels.of(name.substring(0, end).toUpperCase(texts.locale()), "zone-code");
+        code.setTooltip(new Tooltip(name));
+        return code;
     }
 
-    private HBox day(WeekDay day) {
+    private void show(DayHeader header, WeekDay day) {
         LocalDate date = day.grid().date();
-        Locale locale = texts.locale();
-        Label name =
-                Labels.of(date.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale), "day-name");
-        Label number = Labels.of(Integer.toString(date.getDayOfMonth()), "day-number");
-        name.setMinWidth(USE_PREF_SIZE);
-        number.setMinWidth(USE_PREF_SIZE);
-        HBox box = new HBox(name, number);
-        box.getStyleClass().add("day-header");
-        box.setManaged(false);
-        day.grid()
-                .clockChange()
-                .ifPresent(_ -> {
-                    long hours = day.grid().interval().length().toHours();
-                    box.getChildren()
-                            .add(Labels.of(texts.get("calendar.day.hours", hours), "day-number"));
-                });
-        for (Milestone milestone : day.milestones()) {
-            MilestoneLabel label = milestone(milestone);
-            milestones.add(label);
-            box.getChildren().add(label);
+        header.name.setText(date.getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.locale()));
+        header.number.setText(Integer.toString(date.getDayOfMonth()));
+        boolean changed = day.grid().clockChange().isPresent();
+        header.length.setText(
+                changed
+                        ? texts.get("calendar.day.hours", day.grid().interval().length().toHours())
+                        : "");
+        header.length.setVisible(changed);
+        header.length.setManaged(changed);
+        if (!day.milestones().equals(header.shown)) {
+            header.shown = day.milestones();
+            header.getChildren().removeAll(header.milestones);
+            header.milestones = day.milestones().stream().map(this::milestone).toList();
+            header.getChildren().addAll(header.milestones);
         }
-        return box;
     }
 
     private MilestoneLabel milestone(Milestone milestone) {
@@ -150,9 +171,11 @@ final class HeaderBar extends Region {
 
     /** Marks the milestone that is selected, if one is. */
     void select(Optional<Id<?>> selection) {
-        milestones.forEach(label ->
-                label.pseudoClassStateChanged(
-                        SELECTED, selection.filter(label.milestone::equals).isPresent()));
+        days.stream()
+                .flatMap(day -> day.milestones.stream())
+                .forEach(label ->
+                        label.pseudoClassStateChanged(
+                                SELECTED, selection.filter(label.milestone::equals).isPresent()));
     }
 
     void place(Geometry where) {
@@ -171,17 +194,8 @@ final class HeaderBar extends Region {
             code.resizeRelocate(x, HEIGHT - height - 7, width, height);
         }
         for (int day = 0; day < days.size(); day++) {
-            shorten(days.get(day), geometry.columnWidth(day));
+            days.get(day).shorten(geometry.columnWidth(day));
             days.get(day).resizeRelocate(geometry.x(day), 0, geometry.columnWidth(day), HEIGHT - 1);
-        }
-    }
-
-    private void shorten(HBox day, double width) {
-        List<MilestoneLabel> labels =
-                milestones.stream().filter(label -> label.getParent().equals(day)).toList();
-        labels.forEach(label -> label.setText(label.full));
-        if (day.prefWidth(-1) > width) {
-            labels.forEach(label -> label.setText(label.brief));
         }
     }
 

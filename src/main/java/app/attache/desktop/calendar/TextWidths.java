@@ -12,33 +12,41 @@ import javafx.scene.text.Text;
 final class TextWidths {
 
     private static final int PLAIN = 0x250;
+    private static final String OTHERS = "…–—’“”·→";
 
     // Rounding errors of many letters must not cut the last one.
     private static final double SLACK = 1.01;
 
-    private final Map<Font, float[]> plain = new HashMap<>();
+    private final Map<Font, double[]> known = new HashMap<>();
     private final Text ruler = new Text();
 
     double of(String text, Font font) {
-        float[] widths = plain.computeIfAbsent(font, _ -> new float[PLAIN]);
+        double[] widths = known.computeIfAbsent(font, _ -> new double[PLAIN + OTHERS.length()]);
         double sum = 0;
         for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter >= PLAIN && letter != '…' && letter != '–' && letter != '’') {
+            int slot = slot(text.charAt(i));
+            if (slot < 0) {
                 return whole(text, font) * SLACK;
             }
-            int slot = letter < PLAIN ? letter : 0;
-            if (letter >= PLAIN || widths[slot] == 0) {
-                double width = whole("n" + letter + "n", font) - whole("nn", font);
-                if (letter < PLAIN) {
-                    widths[slot] = (float) Math.max(width, 0.01);
-                }
-                sum += width;
-            } else {
-                sum += widths[slot];
+            if (widths[slot] == 0) {
+                widths[slot] = one(text.charAt(i), font);
             }
+            sum += widths[slot];
         }
         return sum * SLACK;
+    }
+
+    private static int slot(char letter) {
+        if (letter < PLAIN) {
+            return letter;
+        }
+        int other = OTHERS.indexOf(letter);
+        return other < 0 ? -1 : PLAIN + other;
+    }
+
+    // Between two others, so that a blank has its width; never zero, which means not measured.
+    private double one(char letter, Font font) {
+        return Math.max(0.01, whole("n" + letter + "n", font) - whole("nn", font));
     }
 
     private double whole(String text, Font font) {

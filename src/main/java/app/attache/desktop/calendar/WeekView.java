@@ -98,11 +98,21 @@ public final class WeekView extends Region {
                 week.blocks().isEmpty() && week.stays().isEmpty() && week.legs().isEmpty());
         if (!first.equals(shownFirst)) {
             shownFirst = first;
-            toStart = true;
+            // Scrolled during layout, the bar would ask for a second pulse.
+            toStart = hours.getHeight() == 0;
+            start();
         }
         showNow();
         mark();
         requestLayout();
+    }
+
+    /** Scrolls to where most of the week's meetings are seen, or to the morning; not before there is room to see any. */
+    private void start() {
+        int seen = (int) (hours.getHeight() * 60 / Geometry.HOUR) - MARGIN;
+        if (seen > 0) {
+            hours.startAt(Math.max(0, week.bestStart(seen).orElse(MORNING + MARGIN) - MARGIN));
+        }
     }
 
     @SuppressWarnings(
@@ -199,8 +209,7 @@ public final class WeekView extends Region {
         hours.layout();
         if (toStart) {
             toStart = false;
-            int seen = (int) (hours.getHeight() * 60 / Geometry.HOUR) - MARGIN;
-            hours.startAt(week.bestStart(seen).orElse(MORNING + MARGIN) - MARGIN);
+            start();
         }
         toReveal.ifPresent(hours::reveal);
         toReveal = Optional.empty();

@@ -1,0 +1,276 @@
+package app.attache.bench;
+
+import app.attache.desktop.calendar.WeekView;
+import app.attache.desktop.common.Theme;
+import app.attache.desktop.common.WindowModel;
+import app.attache.programme.City;
+import app.attache.programme.Delegation;
+import app.attache.programme.Entity;
+import app.attache.programme.Id;
+import app.attache.programme.Meeting;
+import app.attache.programme.Place;
+import app.attache.programme.Programme;
+import app.attache.programme.Status;
+import app.attache.programme.TimeSpan;
+import app.attache.programme.Venue;
+import app.attache.programme.Visit;
+import app.attache.text.Texts;
+import app.attache.workspace.Snapshot;
+import com.calendarfx.model.Calendar;
+import com.calendarfx.model.CalendarSource;
+import com.calendarfx.model.Entry;
+import com.calendarfx.view.DayViewBase;
+import com.calendarfx.view.DetailedWeekView;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/**
+ * A change of week in the window, beside CalendarFX's, in one process: {@code bin/bench --main app.attache.bench.WeekChange}.
+ *
+ * <p>Both show the same made-up meetings in windows of the same size, and go to the next week and back, each with as many
+ * meetings visible as the table says. Of each change three times are taken, in the same way for both, and the medians
+ * printed. <i>Shown</i>: from setting the date, on the FX thread, to the end of the layout of the last pulse that it causes:
+ * no other follows within {@link #QUIET}. <i>Window</i>: the processor time of the FX thread for all of it: changing the
+ * model, style sheets, layout, and handing the picture over; a pulse of 60 Hz has 16.7 ms. <i>Drawing</i>: the processor
+ * time of the thread that draws the picture, with the software renderer. What CalendarFX does on other threads is not
+ * counted.
+ */
+public final class WeekChange {
+
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+    private static final LocalDate FIRST = LocalDate.of(2025, 2, 2);
+    private static final int DELEGATIONS = 6;
+
+    /** How many hours of a day are in view in both; all meetings are within them. */
+    private static final int HOURS = 15;
+
+    private static final Duration QUIET = Duration.ofMillis(120);
+    private static final int WARM_UP = 30;
+    private static final int ROUNDS = 31;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final Scene scene;
+    private final Consumer<LocalDate> go;
+    private final AtomicLong lastPulse = new AtomicLong();
+    private final AtomicInteger pulses = new AtomicInteger();
+
+    /** Times in milliseconds. */
+    private record Change(double shown, double window, double drawing, double pulses) {}
+
+    private WeekChange(Scene scene, Consumer<LocalDate> go) {
+        this.scene = scene;
+        this.go = go;
+        scene.addPostLayoutPulseListener(() -> {
+            lastPulse.set(System.nanoTime());
+            pulses.incrementAndGet();
+        });
+    }
+
+    /** @param arguments the numbers of visible meetings; without any 50, 200 and 1000 */
+    public static void main(String[] arguments) throws Exception {
+        Platform.startup(Theme.LIGHT::use);
+        Platform.setImplicitExit(false);
+        int[] numbers =
+                arguments.length == 0
+                        ? new int[] {50, 200, 1000}
+                        : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+        System.out.printf(
+                "%-22s %8s %11s %11s %12s %7s%n",
+                "median of " + ROUNDS,
+                "meetings",
+                "shown (ms)",
+                "window (ms)",
+                "drawing (ms)",
+                "pulses");
+        for (int number : numbers) {
+            List<Meeting> meetings = meetings(number);
+            print("Attaché", number, onFx(() -> attache(meetings)).measure());
+            print("CalendarFX 11.12.7", number, onFx(() -> calendarFx(meetings)).measure());
+            print("nothing changed", number, onFx(() -> unchanged(meetings)).measure());
+        }
+        System.exit(0);
+    }
+
+    private static WeekChange attache(List<Meeting> meetings) {
+        List<Entity> facts = new ArrayList<>(meetings);
+        facts.add(City.draft(Id.city("city"), "City", ZONE).build());
+        facts.add(Venue.draft(Id.venue("venue"), "Venue", Id.city("city")).build());
+        facts.add(Visit.draft(Id.visit("visit"), "Visit").build());
+        for (int i = 0; i < DELEGATIONS; i++) {
+            facts.add(
+                    Delegation.draft(delegation(i), Id.visit("visit"), "Delegation " + i).build());
+        }
+        WindowModel model =
+                new WindowModel(
+                        Texts.of(Locale.US),
+                        Snapshot.of(Programme.of(facts)),
+                        FIRST,
+                        FIRST.atTime(12, 0).atZone(ZONE).toInstant(),
+                        List.of(ZONE));
+        Scene scene = new Scene(new WeekView(model), 1100, 900);
+        Theme.LIGHT.dress(scene);
+        return new WeekChange(scene, model.date()::set);
+    }
+
+    /** What a pulse costs by itself, in this toolkit: Attaché's week, painted again as it is. */
+    private static WeekChange unchanged(List<Meeting> meetings) {
+        WeekChange change = attache(meetings);
+        Parent week = change.scene.getRoot();
+        return new WeekChange(change.scene, _ -> week.requestLayout());
+    }
+
+    private static WeekChange calendarFx(List<Meeting> meetings) {
+        List<Calendar<Meeting>> calendars = new ArrayList<>();
+        CalendarSource source = new CalendarSource("Visit");
+        for (int i = 0; i < DELEGATIONS; i++) {
+            Calendar<Meeting> calendar = new Calendar<>("Delegation " + i);
+            calendar.setStyle(Calendar.Style.getStyle(i));
+            calendars.add(calendar);
+            source.getCalendars().add(calendar);
+        }
+        for (Meeting meeting : meetings) {
+            Entry<Meeting> entry = new Entry<>(meeting.title());
+            entry.setInterval(meeting.time().start(), meeting.time().end());
+            entry.setLocation("Venue");
+            int delegation = Integer.parseInt(meeting.delegations().getFirst().value());
+            calendars.get(delegation).addEntry(entry);
+        }
+        DetailedWeekView view = new DetailedWeekView();
+        view.setZoneId(ZONE);
+        view.getCalendarSources().setAll(List.of(source));
+        view.setHoursLayoutStrategy(DayViewBase.HoursLayoutStrategy.FIXED_HOUR_COUNT);
+        view.setVisibleHours(HOURS);
+        view.setRequestedTime(LocalTime.of(7, 0));
+        view.setDate(FIRST);
+        return new WeekChange(new Scene(view, 1100, 900), view::setDate);
+    }
+
+    private Change measure() throws Exception {
+        Stage stage =
+                onFx(() -> {
+                    Stage shown = new Stage();
+                    shown.setScene(scene);
+                    shown.show();
+                    return shown;
+                });
+        List<Change> changes = new ArrayList<>();
+        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+            Change change = change(FIRST.plusWeeks(1 - round % 2));
+            if (round >= WARM_UP) {
+                changes.add(change);
+            }
+        }
+        onFx(() -> {
+            stage.close();
+            return stage;
+        });
+        return new Change(
+                median(changes, Change::shown),
+                median(changes, Change::window),
+                median(changes, Change::drawing),
+                median(changes, Change::pulses));
+    }
+
+    private Change change(LocalDate date) throws Exception {
+        long renderer = renderer();
+        long drawn = THREADS.getThreadCpuTime(renderer);
+        long[] begun =
+                onFx(() -> {
+                    long[] start = {System.nanoTime(), THREADS.getCurrentThreadCpuTime()};
+                    pulses.set(0);
+                    lastPulse.set(0);
+                    go.accept(date);
+                    Platform.requestNextPulse();
+                    return start;
+                });
+        while (lastPulse.get() == 0 || System.nanoTime() - lastPulse.get() < QUIET.toNanos()) {
+            LockSupport.parkNanos(QUIET.toNanos() / 20);
+        }
+        long worked = onFx(THREADS::getCurrentThreadCpuTime) - begun[1];
+        return new Change(
+                (lastPulse.get() - begun[0]) / 1e6,
+                worked / 1e6,
+                (THREADS.getThreadCpuTime(renderer) - drawn) / 1e6,
+                pulses.get());
+    }
+
+    private static long renderer() {
+        return Arrays.stream(THREADS.getThreadInfo(THREADS.getAllThreadIds()))
+                .filter(thread ->
+                        thread != null && thread.getThreadName().startsWith("QuantumRenderer"))
+                .mapToLong(ThreadInfo::getThreadId)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double median(List<Change> changes, ToDoubleFunction<Change> time) {
+        return changes.stream().mapToDouble(time).sorted().toArray()[changes.size() / 2];
+    }
+
+    private static void print(String name, int number, Change median) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-22s %8d %11.1f %11.1f %12.1f %7.0f%n",
+                name,
+                number,
+                median.shown(),
+                median.window(),
+                median.drawing(),
+                median.pulses());
+    }
+
+    private static <T> T onFx(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get();
+    }
+
+    private static List<Meeting> meetings(int aWeek) {
+        Random random = new Random(1);
+        List<Meeting> meetings = new ArrayList<>();
+        for (int week = 0; week < 2; week++) {
+            for (int i = 0; i < aWeek; i++) {
+                LocalDateTime start =
+                        FIRST.plusDays(week * 7L + random.nextInt(7))
+                                .atTime(8 + random.nextInt(11), 15 * random.nextInt(4));
+                Duration length = Duration.ofMinutes(30 + 15L * random.nextInt(5));
+                meetings.add(
+                        Meeting.draft(
+                                        Id.meeting(week + "-" + i),
+                                        "Meeting number " + i,
+                                        TimeSpan.fixed(start, length, ZONE))
+                                .place(new Place.AtVenue(Id.venue("venue")))
+                                .status(random.nextBoolean() ? Status.CONFIRMED : Status.SLATED)
+                                .delegations(List.of(delegation(random.nextInt(DELEGATIONS))))
+                                .build());
+            }
+        }
+        return meetings;
+    }
+
+    private static Id<Delegation> delegation(int number) {
+        return Id.delegation(Integer.toString(number));
+    }
+}
