@@ -35,7 +35,7 @@ public final class ConflictsController {
         model.shown()
                 .subscribe(findings -> {
                     list.getItems().setAll(findings);
-                    placeholder.setText(model.nothing());
+                    Labels.say(placeholder, model.nothing());
                 });
         window.snapshot().subscribe(this::count);
         window.selection().subscribe(this::selected);

@@ -20,6 +20,9 @@ record DetailsNodes(Consumer<Id<?>> goTo) {
 
     private static final double NAMES = 86;
 
+    /** Texts up to this many letters stand side by side. */
+    private static final int SHORT = 24;
+
     List<Node> of(Details details) {
         List<Node> nodes = new ArrayList<>();
         if (!details.chips().isEmpty()) {
@@ -66,6 +69,11 @@ record DetailsNodes(Consumer<Id<?>> goTo) {
     private Node values(List<Details.Piece> pieces) {
         if (pieces.size() == 1) {
             return piece(pieces.getFirst());
+        }
+        if (pieces.stream().anyMatch(piece -> piece.text().length() > SHORT)) {
+            VBox lines = new VBox(2);
+            pieces.forEach(piece -> lines.getChildren().add(piece(piece)));
+            return lines;
         }
         FlowPane flow = new FlowPane(6, 2);
         flow.setPrefWrapLength(200);

@@ -47,6 +47,8 @@ public final class NewVisitWindow {
                 event -> {
                     if (!controller.complete()) {
                         event.consume();
+                        // What is wrong takes room of its own, not that of the buttons.
+                        ok.getScene().getWindow().sizeToScene();
                     }
                 });
         return dialog.showAndWait()

@@ -50,6 +50,7 @@ class FilesFxTest {
         page.until(page::asks);
         page.answer("OK");
         assertThat(page.text("#visit-title-problem")).isEqualTo("Give the visit a name.");
+        assertThat(page.hasWhole("OK")).isTrue();
         page.write("#visit-title", "Visit to Lima");
         page.write("#visit-delegation", "The party");
         page.write("#visit-city", "Lima");

@@ -152,24 +152,34 @@ final class WindowPage {
 
     /** Presses a button of the dialog on top. */
     void answer(String button) {
-        until(() -> !dialogs().isEmpty());
-        DialogPane pane = dialogs().getLast();
-        Button named =
-                pane.getButtonTypes().stream()
-                        .filter(type -> type.getText().equals(button))
-                        .map(pane::lookupButton)
-                        .map(Button.class::cast)
-                        .findFirst()
-                        .orElseThrow();
+        Button named = button(button);
         robot.interact(named::fire);
         waitForFxEvents();
+    }
+
+    /** Whether all of a button of the dialog on top is to be seen. */
+    boolean hasWhole(String button) {
+        Button named = button(button);
+        var bounds = named.localToScene(named.getLayoutBounds());
+        return bounds.getMaxY() <= named.getScene().getHeight();
+    }
+
+    private static Button button(String text) {
+        until(() -> !dialogs().isEmpty());
+        DialogPane pane = dialogs().getLast();
+        return pane.getButtonTypes().stream()
+                .filter(type -> type.getText().equals(text))
+                .map(pane::lookupButton)
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean asks() {
         return !dialogs().isEmpty();
     }
 
-    void until(Callable<Boolean> condition) {
+    static void until(Callable<Boolean> condition) {
         try {
             waitFor(30, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
