@@ -31,6 +31,7 @@ final class BlockNode extends Region {
     private static final double LEFT = 10;
     private static final double RIGHT = 4;
     private static final double TOP = 3;
+    private static final double BOTTOM = 2;
     private static final double LINE = 14.5;
 
     private static final double BAR = 4;
@@ -184,7 +185,7 @@ final class BlockNode extends Region {
     private void layoutText(Block shown, WeekWords inWords, double markWidth) {
         double width = getWidth() - LEFT - RIGHT;
         double top = getHeight() < LINE + 2 * TOP + 2 ? (getHeight() - LINE) / 2 : TOP;
-        int room = (int) ((getHeight() - top) / LINE);
+        int room = (int) ((getHeight() - top - Math.min(top, BOTTOM)) / LINE);
         List<String> titleLines =
                 TextFit.lines(
                         shown.meeting().title(),

@@ -10,7 +10,7 @@ package app.attache.desktop.calendar;
 record Geometry(double ruler, double width, int columns) {
 
     /** How tall an hour is. */
-    static final double HOUR = 48;
+    static final double HOUR = 50;
 
     /** How tall the whole day is. */
     static final double DAY = 24 * HOUR;

@@ -77,12 +77,21 @@ final class HeaderBar extends Region {
             List.of(name, number, length).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
         }
 
-        /** Says milestones in brief where there is not room for all. */
+        /** Says milestones in brief where there is not room for all, and leaves them out where there is none. */
         void shorten(double width) {
-            milestones.forEach(label -> label.setText(label.full));
+            milestones.forEach(label -> show(label, label.full, true));
             if (prefWidth(-1) > width) {
-                milestones.forEach(label -> label.setText(label.brief));
+                milestones.forEach(label -> show(label, label.brief, true));
             }
+            if (prefWidth(-1) > width) {
+                milestones.forEach(label -> show(label, label.brief, false));
+            }
+        }
+
+        private static void show(MilestoneLabel label, String text, boolean room) {
+            label.setText(text);
+            label.setVisible(room);
+            label.setManaged(room);
         }
     }
 
