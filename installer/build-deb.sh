@@ -45,8 +45,10 @@ make_image() {
 }
 
 # The cache holds only for the class path and the options of the launcher, which its .cfg file lists.
+# Java also minds the times of the jars, which packing sets anew: dpkg-deb makes them those of SOURCE_DATE_EPOCH.
 make_cache() {
   app=$image/lib/app
+  touch -d "@$SOURCE_DATE_EPOCH" "$app"/*.jar
   classpath=$(sed -n "s|^app.classpath=\$APPDIR|$app|p" "$app/attache.cfg" | paste -s -d:)
   set -- # the options, one argument each
   while IFS= read -r line; do
@@ -72,6 +74,8 @@ require fakeroot fakeroot
 require objcopy binutils
 JAVA_HOME=$("$root/bin/find-jdk")
 export JAVA_HOME
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(date +%s)}
+export SOURCE_DATE_EPOCH
 version=$(sed -n 's|^  <version>\([0-9.]*\).*</version>|\1|p' "$root/pom.xml" | head -n 1)
 rm -rf "$work"
 mkdir -p "$work"
