@@ -58,7 +58,7 @@ final class DependencyOrder implements Rule {
         }
         boolean tentative = before.status().tentative() || after.status().tentative();
         TimeSpan next =
-                actuals(dependency.successor(), programme, referrers)
+                actuals(dependency.successor(), referrers)
                         .min(Comparator.comparing(time -> time.start().toInstant()))
                         .orElse(after.planned());
         if (before.status() == Status.CANCELLED) {
@@ -66,7 +66,7 @@ final class DependencyOrder implements Rule {
             return Optional.of(finding(dependency, grade, next.interval(), Duration.ZERO));
         }
         TimeSpan first =
-                actuals(dependency.predecessor(), programme, referrers)
+                actuals(dependency.predecessor(), referrers)
                         .max(Comparator.comparing(time -> time.end().toInstant()))
                         .orElse(before.planned());
         return check(dependency, first, next, tentative);
@@ -117,11 +117,11 @@ final class DependencyOrder implements Rule {
                 reading.earliest(), reading.given(), reading.latest(), reading.open());
     }
 
-    private static Stream<TimeSpan> actuals(Id<?> item, Programme programme, Referrers referrers) {
+    private static Stream<TimeSpan> actuals(Id<?> item, Referrers referrers) {
         return referrers
-                .<Actual>of(item, Kind.ACTUAL)
-                .sorted(BY_ID)
-                .map(id -> programme.get(id).time());
+                .of(item, Actual.class)
+                .sorted(Comparator.comparing(actual -> actual.id().value()))
+                .map(Actual::time);
     }
 
     private static Side side(Id<?> item, Programme programme) {

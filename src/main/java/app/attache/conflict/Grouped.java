@@ -37,10 +37,11 @@ final class Grouped<K, V> {
             group.add(value);
         }
 
-        /** Adds it unless it was the last that was added to this key. */
+        /** Adds it unless it, and no other that equals it, was the last that was added to this key. */
+        @SuppressWarnings("ReferenceEquality") // facts are large, and here always the same
         void addOnce(K key, V value) {
             List<V> group = groups.get(key);
-            if (group == null || !group.getLast().equals(value)) {
+            if (group == null || group.getLast() != value) {
                 add(key, value);
             }
         }

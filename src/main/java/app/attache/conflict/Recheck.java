@@ -6,11 +6,11 @@ import app.attache.programme.Actual;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.City;
 import app.attache.programme.Delegation;
+import app.attache.programme.Dependency;
 import app.attache.programme.DoorToDoor;
 import app.attache.programme.Edit;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
-import app.attache.programme.Kind;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
 import app.attache.programme.Membership;
@@ -112,8 +112,8 @@ final class Recheck {
     /** The dependency itself, or those on {@code id}; and {@code id} as a thing whose time may be open. */
     private void touchSingle(Id<?> id) {
         single.add(id);
-        before.referrers().of(id, Kind.DEPENDENCY).forEach(single::add);
-        after.referrers().of(id, Kind.DEPENDENCY).forEach(single::add);
+        before.referrers().of(id, Dependency.class).map(Dependency::id).forEach(single::add);
+        after.referrers().of(id, Dependency.class).map(Dependency::id).forEach(single::add);
     }
 
     private void touchMeeting(@Nullable Meeting was, @Nullable Meeting is) {
@@ -165,10 +165,7 @@ final class Recheck {
                     .filter(meeting -> !edited.contains(meeting))
                     .map(meeting -> after.programme().get(meeting))
                     .forEach(meeting -> touchMeeting(meeting, meeting));
-            after.referrers()
-                    .<Leg>of(is.id(), Kind.LEG)
-                    .map(leg -> after.programme().get(leg))
-                    .forEach(this::touchTravellers);
+            after.referrers().of(is.id(), Leg.class).forEach(this::touchTravellers);
         }
     }
 

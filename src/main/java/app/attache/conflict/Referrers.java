@@ -7,6 +7,7 @@ import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Programme;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,20 +20,19 @@ final class Referrers {
     private static final Set<Kind> REFERRING =
             EnumSet.of(Kind.DELEGATION, Kind.STAY, Kind.LEG, Kind.DEPENDENCY, Kind.ACTUAL);
 
-    private final Grouped<Id<?>, Id<?>> byTarget;
+    private final Grouped<Id<?>, Entity> byTarget;
 
-    private Referrers(Grouped<Id<?>, Id<?>> byTarget) {
+    private Referrers(Grouped<Id<?>, Entity> byTarget) {
         this.byTarget = byTarget;
     }
 
     static Referrers of(Programme programme) {
-        Grouped.Builder<Id<?>, Id<?>> builder = new Grouped.Builder<>();
+        Grouped.Builder<Id<?>, Entity> builder = new Grouped.Builder<>();
         for (Kind kind : REFERRING) {
             for (Entity fact : programme.all(kind)) {
-                Id<?> from = fact.id();
                 fact.references()
                         .filter(Referrers::asked)
-                        .forEach(target -> builder.addOnce(target, from));
+                        .forEach(target -> builder.addOnce(target, fact));
             }
         }
         return new Referrers(builder.build());
@@ -40,32 +40,31 @@ final class Referrers {
 
     /** Those after {@code change}. */
     Referrers after(ChangeSet change) {
-        Grouped<Id<?>, Id<?>> next = byTarget;
+        Grouped<Id<?>, Entity> next = byTarget;
         for (Edit edit : change.edits()) {
             if (REFERRING.contains(edit.id().kind())) {
-                for (Id<?> target : targets(edit.was().stream()).toList()) {
-                    next = next.minus(target, edit.id());
+                for (Entity was : edit.was().stream().toList()) {
+                    for (Id<?> target : targets(was)) {
+                        next = next.minus(target, was);
+                    }
                 }
-                for (Id<?> target : targets(edit.is().stream()).toList()) {
-                    next = next.plus(target, edit.id());
+                for (Entity is : edit.is().stream().toList()) {
+                    for (Id<?> target : targets(is)) {
+                        next = next.plus(target, is);
+                    }
                 }
             }
         }
-        return next == byTarget ? this : new Referrers(next);
+        return new Referrers(next);
     }
 
-    /** The facts of one kind that refer to {@code target}. */
-    @SuppressWarnings("unchecked") // an id's kind is the kind of its type
-    <T extends Entity> Stream<Id<T>> of(Id<?> target, Kind kind) {
-        return byTarget.get(target).stream().filter(id -> id.kind() == kind).map(id -> (Id<T>) id);
+    /** The facts of one kind, whose record is {@code type}, that refer to {@code target}. */
+    <T extends Entity> Stream<T> of(Id<?> target, Class<T> type) {
+        return byTarget.get(target).stream().filter(type::isInstance).map(type::cast);
     }
 
-    private static Stream<Id<?>> targets(Stream<? extends Entity> facts) {
-        return facts.flatMap(Referrers::targets);
-    }
-
-    private static Stream<Id<?>> targets(Entity fact) {
-        return fact.references().filter(Referrers::asked).distinct();
+    private static List<Id<?>> targets(Entity fact) {
+        return fact.references().filter(Referrers::asked).<Id<?>>map(id -> id).distinct().toList();
     }
 
     private static boolean asked(Id<?> target) {

@@ -3,7 +3,6 @@ package app.attache.conflict;
 import app.attache.programme.City;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
-import app.attache.programme.Kind;
 import app.attache.programme.Leg;
 import app.attache.programme.Membership;
 import app.attache.programme.Participation;
@@ -48,11 +47,10 @@ final class Travels {
         List<Journey> journeys = new ArrayList<>();
         List<Sojourn> sojourns = new ArrayList<>();
         Set<Id<City>> open = new HashSet<>();
-        List<Id<Delegation>> delegations =
-                referrers.<Delegation>of(person, Kind.DELEGATION).toList();
-        for (Id<Delegation> delegation : delegations) {
-            Participation part = participation(person, programme.get(delegation));
-            Route route = remembered(routes, delegation, this::route);
+        List<Delegation> delegations = referrers.of(person, Delegation.class).toList();
+        for (Delegation delegation : delegations) {
+            Participation part = participation(person, delegation);
+            Route route = remembered(routes, delegation.id(), this::route);
             open.addAll(route.open());
             route.rides().stream()
                     .filter(ride -> takesPart(part, ride.up()))
@@ -63,8 +61,8 @@ final class Travels {
                     .forEach(sojourns::add);
         }
         referrers
-                .<Leg>of(person, Kind.LEG)
-                .map(leg -> remembered(rides, leg, id -> ride(programme.get(id))))
+                .of(person, Leg.class)
+                .map(leg -> remembered(rides, leg.id(), _ -> ride(leg)))
                 .forEach(ride -> add(ride, journeys, open));
         return delegations.isEmpty() && journeys.isEmpty()
                 ? Whereabouts.NOWHERE
@@ -94,16 +92,14 @@ final class Travels {
     private Route route(Id<Delegation> delegation) {
         List<Ride> shared =
                 referrers
-                        .<Leg>of(delegation, Kind.LEG)
-                        .map(programme::get)
+                        .of(delegation, Leg.class)
                         .filter(leg -> leg.manifest().isEmpty())
                         .map(this::ride)
                         .toList();
         List<Sojourn> sojourns = new ArrayList<>();
         Set<Id<City>> open = new HashSet<>();
         referrers
-                .<Stay>of(delegation, Kind.STAY)
-                .map(programme::get)
+                .of(delegation, Stay.class)
                 .forEach(stay ->
                         sojourn(stay).ifPresentOrElse(sojourns::add, () -> open.add(stay.city())));
         return new Route(shared, sojourns, open);
