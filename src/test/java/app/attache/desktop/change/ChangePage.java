@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The change window as a person uses it. */
@@ -44,6 +45,7 @@ final class ChangePage {
     /** Opens the menu of a stranded item and takes the entry with these words. */
     ChangePage decide(String item, String words) {
         robot.clickOn(robot.from(root()).lookup("#decide-" + item).<MenuButton>query());
+        waitFor(() -> robot.lookup(words).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
         robot.clickOn(words);
         return this;
     }

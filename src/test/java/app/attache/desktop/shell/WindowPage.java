@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
+import org.testfx.util.NodeQueryUtils;
 
 /** The window as a person uses it: what can be seen, clicked and typed. */
 final class WindowPage {
@@ -90,6 +91,7 @@ final class WindowPage {
     }
 
     void click(String node) {
+        untilSeen(node);
         robot.clickOn(node);
         waitForFxEvents();
     }
@@ -100,7 +102,7 @@ final class WindowPage {
     }
 
     void write(String node, String text) {
-        robot.clickOn(node);
+        click(node);
         robot.eraseText(((TextInputControl) find(node)).getLength());
         robot.write(text, 0);
         waitForFxEvents();
@@ -185,6 +187,11 @@ final class WindowPage {
         } catch (TimeoutException e) {
             throw new AssertionError("Waited in vain", e);
         }
+    }
+
+    // A node is there before its window is on the screen; a person clicks when it is to be seen.
+    private void untilSeen(String node) {
+        until(() -> robot.lookup(node).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
     }
 
     Node find(String node) {
