@@ -22,12 +22,12 @@ import java.util.concurrent.TimeUnit;
  * <p>Each argument is {@code NAME=COMMAND}; the programs are started in turn, round after round, so that none gains from
  * the state of the machine. A start is measured from the creation of the process to two moments: the first picture in which
  * a twentieth of the screen differs from the empty screen, and the last one that differs visibly from its predecessor,
- * after which the screen stays as it is for four seconds.
+ * after which the screen stays as it is for twelve seconds.
  */
 public final class StartTimes {
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final Duration QUIET = Duration.ofSeconds(4);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration QUIET = Duration.ofSeconds(12);
 
     private final Robot robot;
     private final Rectangle screen;
