@@ -9,6 +9,7 @@ import app.attache.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -87,6 +88,7 @@ final class PaperDialog {
 
     private void field(String name, Control field) {
         form.add(texts.get(name), field);
+        dialog.setOnShown(_ -> Platform.runLater(field::requestFocus));
     }
 
     private Optional<Delegation> answer(BooleanExpression complete) {
