@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /**
  * The meetings of a programme, dealt out as engagements to people and venues.
  *
- * @param people the engagements of each person, in the order of a timeline
+ * @param people the engagements of each person, by when they may start
  * @param venues the engagements at each venue, likewise
  * @param open meetings whose time is to be confirmed
  */
@@ -32,13 +32,8 @@ record Dealt(
         Map<Id<Venue>, List<Engagement>> venues,
         Collection<Meeting> open) {
 
-    /** A meeting with its engagement, and the key of the order of timelines beside it, where sorting finds it at once. */
-    private record Slot(Meeting meeting, Engagement engagement, long earliest) {
-
-        static final Comparator<Slot> ORDER =
-                Comparator.comparingLong(Slot::earliest)
-                        .thenComparing(slot -> slot.engagement().id().value());
-    }
+    /** A meeting with its engagement, and when that may start, beside it where sorting finds it at once. */
+    private record Slot(Meeting meeting, Engagement engagement, long earliest) {}
 
     /** Some of the meetings, dealt out. */
     private record Part(
@@ -79,7 +74,7 @@ record Dealt(
                         })
                         .flatMap(meeting -> slot(meeting, programme, towns, readings).stream())
                         .toArray(Slot[]::new);
-        Arrays.parallelSort(slots, Slot.ORDER);
+        Arrays.parallelSort(slots, Comparator.comparingLong(Slot::earliest));
         return slots;
     }
 

@@ -49,12 +49,12 @@ final class FullCheck {
 
     private PersonLine person(Id<Person> person, List<Engagement> engagements) {
         Whereabouts whereabouts = ground.whereabouts(person);
-        Line line = Line.of(new Timeline<>(engagements), ground.check(person, whereabouts));
+        Line line = Line.of(Timeline.ofOrdered(engagements), ground.check(person, whereabouts));
         return new PersonLine(line, whereabouts);
     }
 
     private Line venue(Id<Venue> venue, List<Engagement> engagements) {
-        return Line.of(new Timeline<>(engagements), ground.check(venue));
+        return Line.of(Timeline.ofOrdered(engagements), ground.check(venue));
     }
 
     private static <K, T> PMap<K, T> sideBySide(

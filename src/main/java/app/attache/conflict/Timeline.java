@@ -35,6 +35,16 @@ final class Timeline<T extends Timed> {
         }
     }
 
+    /** A timeline of things that are in the order in which they may start already, but for those that start together. */
+    static <T extends Timed> Timeline<T> ofOrdered(List<T> byStart) {
+        for (int i = 1; i < byStart.size(); i++) {
+            if (byStart.get(i - 1).reading().earliest() == byStart.get(i).reading().earliest()) {
+                return new Timeline<>(byStart.stream().sorted(ORDER).toList());
+            }
+        }
+        return new Timeline<>(byStart);
+    }
+
     // By hand, because a year's engagements are compared a million times.
     private static int compare(Timed one, Timed other) {
         int byStart = Long.compare(one.reading().earliest(), other.reading().earliest());

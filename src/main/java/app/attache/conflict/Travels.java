@@ -52,13 +52,17 @@ final class Travels {
             Participation part = participation(person, delegation);
             Route route = remembered(routes, delegation.id(), this::route);
             open.addAll(route.open());
-            route.rides().stream()
-                    .filter(ride -> takesPart(part, ride.up()))
-                    .forEach(ride -> add(ride, journeys, open));
-            route.sojourns().stream()
-                    .map(whole -> clipped(whole, part))
-                    .filter(own -> own.from().given() < own.until().given())
-                    .forEach(sojourns::add);
+            for (Ride ride : route.rides()) {
+                if (takesPart(part, ride.up())) {
+                    add(ride, journeys, open);
+                }
+            }
+            for (Sojourn whole : route.sojourns()) {
+                Sojourn own = clipped(whole, part);
+                if (own.from().given() < own.until().given()) {
+                    sojourns.add(own);
+                }
+            }
         }
         referrers
                 .of(person, Leg.class)

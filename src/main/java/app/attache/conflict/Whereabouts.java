@@ -43,8 +43,9 @@ final class Whereabouts {
             Set<Id<City>> openCities) {
         this.member = member;
         this.journeys = new Timeline<>(journeys.stream().sorted(Timeline.ORDER).toList());
-        this.byLanding = sorted(journeys, Journey::down);
-        this.byTakeOff = sorted(journeys, Journey::up);
+        // They are nearly in these orders by now.
+        this.byLanding = sorted(this.journeys.things(), Journey::down);
+        this.byTakeOff = sorted(this.journeys.things(), Journey::up);
         this.byCity = joined(sojourns);
         this.sojourns =
                 new Timeline<>(
