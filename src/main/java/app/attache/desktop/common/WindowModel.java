@@ -34,6 +34,9 @@ public final class WindowModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<ConflictDelta> lastDelta =
             new SimpleObjectProperty<>(ConflictDelta.NONE);
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
+    private final ObjectProperty<Editing> editing = new SimpleObjectProperty<>(Editing.NONE);
+    private final Actions actions = new Actions();
     private DelegationOrder order = DelegationOrder.NONE;
 
     /**
@@ -94,6 +97,21 @@ public final class WindowModel {
     /** The findings that the last step brought and took away. */
     public ObjectProperty<ConflictDelta> lastDelta() {
         return lastDelta;
+    }
+
+    /** What a person wants to see of what is planned; the rest is dimmed or left out. */
+    public ObjectProperty<Filter> filter() {
+        return filter;
+    }
+
+    /** The ways into the editors; {@link Editing#NONE} where facts are shown only. */
+    public ObjectProperty<Editing> editing() {
+        return editing;
+    }
+
+    /** All that can be done in the window. */
+    public Actions actions() {
+        return actions;
     }
 
     /** The first day of the week that is shown. */
