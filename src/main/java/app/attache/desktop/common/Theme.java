@@ -48,12 +48,24 @@ public enum Theme {
         Application.setUserAgentStylesheet(base);
     }
 
-    /** Gives {@code scene} this look, and nothing else. Call on the FX thread. */
+    /**
+     * Gives {@code scene} this look, and nothing else but the menus and tips of a program that has none yet. Call on the FX
+     * thread.
+     */
     public void dress(Scene scene) {
         Fonts.load();
+        beginWith(base);
         scene.setUserAgentStylesheet(base);
         scene.getStylesheets().setAll(STRUCTURE);
         scene.getStylesheets().add(sheet(label()));
+    }
+
+    // A menu is laid out once before it takes over the sheets of its window: until then it has the
+    // program's own, and those must not be Modena, whose rules look for colours by other names.
+    private static void beginWith(String base) {
+        if (Application.getUserAgentStylesheet() == null) {
+            Application.setUserAgentStylesheet(base);
+        }
     }
 
     private static String sheet(String name) {

@@ -1,5 +1,6 @@
 package app.attache.desktop.change;
 
+import app.attache.desktop.common.Theme;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,6 +27,12 @@ final class ChangePage {
     ChangePage(FxRobot robot, Stage stage) {
         this.robot = robot;
         this.stage = stage;
+    }
+
+    /** The window in another look. */
+    ChangePage dress(Theme theme) {
+        robot.interact(() -> theme.dress(stage.getScene()));
+        return this;
     }
 
     /** Types into the field of the new departure, in the place of what is there. */

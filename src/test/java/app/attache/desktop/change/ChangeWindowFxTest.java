@@ -6,6 +6,8 @@ import static app.attache.programme.TypicalVisit.STAY;
 import static app.attache.programme.TypicalVisit.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.common.StyleWarnings;
+import app.attache.desktop.common.Theme;
 import app.attache.itinerary.LimaVisit;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -104,6 +108,16 @@ class ChangeWindowFxTest {
         page.escape();
 
         assertThat(workspace.history()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMenuOfAStrandedItemLacksNoColour(Theme theme) {
+        try (StyleWarnings warnings = new StyleWarnings()) {
+            page.dress(theme).typeDeparture("Saturday").waitForPlan();
+            page.decide("cabinet", "cancel it").waitForWords("cancel it");
+            assertThat(warnings.said()).isEmpty();
+        }
     }
 
     @Test

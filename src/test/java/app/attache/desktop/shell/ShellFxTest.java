@@ -56,13 +56,6 @@ class ShellFxTest {
     }
 
     @Test
-    void aDateIsPicked() {
-        page.press(KeyCode.CONTROL, KeyCode.G);
-        assertThat(page.exists("#date-popup")).isTrue();
-        page.press(KeyCode.ESCAPE);
-    }
-
-    @Test
     void aSearchLeadsToAMeetingAndItsWeek() {
         page.showWeekOf(LocalDate.of(2025, 6, 1));
         page.search("secretary hegseth");

@@ -9,6 +9,7 @@ import app.attache.text.Texts;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,6 +28,10 @@ import org.testfx.util.NodeQueryUtils;
 
 /** The window as a person uses it: what can be seen, clicked and typed. */
 final class WindowPage {
+
+    private static final String CALENDAR_MONTH = "#date-popup";
+    private static final String FIELD_MONTH = ".date-picker-popup";
+    private static final Set<String> OTHER_MONTHS = Set.of("previous-month", "next-month");
 
     private final FxRobot robot;
     private final MainWindow window;
@@ -93,6 +98,39 @@ final class WindowPage {
     void click(String node) {
         untilSeen(node);
         robot.clickOn(node);
+        waitForFxEvents();
+    }
+
+    /** Opens a menu and takes the entry with these words. */
+    void choose(String menu, String words) {
+        click(menu);
+        click(words);
+    }
+
+    /** Opens the months of the calendar's title. */
+    void openMonth() {
+        click("#week-title");
+        untilSeen(CALENDAR_MONTH);
+    }
+
+    /** Opens the months of a field for a day. */
+    void openMonth(String field) {
+        untilSeen(field);
+        robot.clickOn(robot.from(find(field)).lookup(".arrow-button").<Node>query());
+        untilSeen(FIELD_MONTH);
+    }
+
+    /** Picks a day of the month that is open. */
+    void pickDay(int day) {
+        until(() -> exists(FIELD_MONTH) || exists(CALENDAR_MONTH));
+        String month = exists(FIELD_MONTH) ? FIELD_MONTH : CALENDAR_MONTH;
+        robot.clickOn(
+                robot.from(find(month))
+                        .lookup(".day-cell")
+                        .match(it -> it.getStyleClass().stream().noneMatch(OTHER_MONTHS::contains))
+                        .match((Labeled cell) -> cell.getText().equals(String.valueOf(day)))
+                        .<Node>query());
+        until(() -> !exists(month));
         waitForFxEvents();
     }
 
@@ -190,7 +228,7 @@ final class WindowPage {
     }
 
     // A node is there before its window is on the screen; a person clicks when it is to be seen.
-    private void untilSeen(String node) {
+    void untilSeen(String node) {
         until(() -> robot.lookup(node).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
     }
 
