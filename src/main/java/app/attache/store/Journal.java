@@ -100,13 +100,50 @@ final class Journal {
                 .toList();
     }
 
+    /** The steps that touched {@code fact}, in order. */
+    static List<JournalRow> rowsOf(Handle handle, Id<?> fact) throws FactJson.Unreadable {
+        List<Long> numbers =
+                handle.createQuery(
+                                "select distinct number from journal_edit where kind = ? and id = ?"
+                                        + " order by number")
+                        .bind(0, fact.kind().label())
+                        .bind(1, fact.value())
+                        .mapTo(Long.class)
+                        .list();
+        List<JournalRow> rows = new ArrayList<>();
+        for (long number : numbers) {
+            row(handle, number, fact).ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    /** The step with this number, of whose edits only that of {@code fact} is read. */
+    private static Optional<JournalRow> row(Handle handle, long number, Id<?> fact)
+            throws FactJson.Unreadable {
+        Optional<JournalHeading> heading = headingOf(handle, number);
+        if (heading.isEmpty()) {
+            return Optional.empty();
+        }
+        List<EditRow> rows =
+                handle.createQuery(EDITS + " where number = ? and kind = ? and id = ?")
+                        .bind(0, number)
+                        .bind(1, fact.kind().label())
+                        .bind(2, fact.value())
+                        .map((row, _) -> editRow(row))
+                        .list();
+        return Optional.of(row(heading.get(), read(rows)));
+    }
+
+    private static Optional<JournalHeading> headingOf(Handle handle, long number) {
+        return handle.createQuery(HEADINGS + " where number = ?")
+                .bind(0, number)
+                .map((rows, _) -> heading(rows))
+                .findOne();
+    }
+
     /** The step with this number, if there is one. */
     static Optional<JournalRow> row(Handle handle, long number) throws FactJson.Unreadable {
-        Optional<JournalHeading> heading =
-                handle.createQuery(HEADINGS + " where number = ?")
-                        .bind(0, number)
-                        .map((rows, _) -> heading(rows))
-                        .findOne();
+        Optional<JournalHeading> heading = headingOf(handle, number);
         if (heading.isEmpty()) {
             return Optional.empty();
         }
@@ -115,12 +152,16 @@ final class Journal {
                         .bind(0, number)
                         .map((row, _) -> editRow(row))
                         .list();
+        return Optional.of(row(heading.get(), read(rows)));
+    }
+
+    private static List<Edit> read(List<EditRow> rows) throws FactJson.Unreadable {
         FactJson.Reader reader = new FactJson.Reader(new Reading(new Reading.Pool()));
         List<Edit> edits = new ArrayList<>();
         for (EditRow row : rows) {
             edits.add(read(row, reader));
         }
-        return heading.map(head -> row(head, edits));
+        return edits;
     }
 
     private static JournalRow row(JournalHeading heading, List<Edit> edits) {

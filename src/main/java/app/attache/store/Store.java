@@ -1,5 +1,6 @@
 package app.attache.store;
 
+import app.attache.programme.Id;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -131,6 +132,38 @@ public final class Store implements AutoCloseable {
         return read(() -> Journal.row(handle, number));
     }
 
+    /** The steps that touched the fact, in order. */
+    public List<JournalRow> stepsOf(Id<?> fact) {
+        return read(() -> Journal.rowsOf(handle, fact));
+    }
+
+    /** What was typed and not saved, the oldest first. */
+    public List<KeptEntry> kept() {
+        return read(() -> Kept.all(handle));
+    }
+
+    /**
+     * Keeps what was typed, in place of what was kept of the same subject. No step, and no fact, changes.
+     *
+     * @throws StoreFailure.NotSaved when it could not be written; what was kept before is kept still
+     */
+    public void keep(KeptEntry entry) {
+        disk.run(() ->
+                writeHere(() -> {
+                    Kept.drop(handle, entry.subject());
+                    Kept.insert(handle, entry);
+                }));
+    }
+
+    /**
+     * Forgets what was kept of a subject; nothing happens when nothing was.
+     *
+     * @throws StoreFailure.NotSaved when it could not be written
+     */
+    public void drop(String subject) {
+        disk.run(() -> writeHere(() -> Kept.drop(handle, subject)));
+    }
+
     private interface Query<T> {
         T run() throws FactJson.Unreadable;
     }
@@ -153,10 +186,14 @@ public final class Store implements AutoCloseable {
      * @throws StoreFailure.MustReopen when an earlier write failed so that the file's state is not known
      */
     public void append(JournalRow row) {
-        disk.run(() -> appendHere(row));
+        disk.run(() ->
+                writeHere(() -> {
+                    Journal.insert(handle, row);
+                    Facts.update(handle, row.changeSet());
+                }));
     }
 
-    private void appendHere(JournalRow row) {
+    private void writeHere(Runnable rows) {
         if (broken || abandoned) {
             throw new StoreFailure.MustReopen(file());
         }
@@ -165,7 +202,7 @@ public final class Store implements AutoCloseable {
             ChunkFile chunks = ChunkFile.of(connection);
             long size = chunks.size();
             handle.begin();
-            write(row);
+            write(rows);
             handle.commit();
             // A commit has handed its bytes to the system; this makes the system hand them to the
             // disk.
@@ -178,11 +215,10 @@ public final class Store implements AutoCloseable {
     }
 
     // A step that fails before its commit is rolled back, and the store can go on.
-    private void write(JournalRow row) {
+    private void write(Runnable rows) {
         boolean written = false;
         try {
-            Journal.insert(handle, row);
-            Facts.update(handle, row.changeSet());
+            rows.run();
             written = true;
         } finally {
             if (!written) {

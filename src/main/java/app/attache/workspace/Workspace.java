@@ -6,6 +6,7 @@ import app.attache.itinerary.Plan;
 import app.attache.itinerary.Planner;
 import app.attache.programme.ChangeRefused;
 import app.attache.programme.ChangeSet;
+import app.attache.programme.Id;
 import app.attache.programme.Origin;
 import app.attache.programme.Programme;
 import app.attache.store.JournalHeading;
@@ -260,6 +261,31 @@ public final class Workspace implements AutoCloseable {
         return alone(() -> store.journal(number).stream().map(Step::of).toList());
     }
 
+    /** The steps that touched {@code fact}, in order; of what each did, only what it did to this fact. */
+    public List<Step> historyOf(Id<?> fact) {
+        return alone(() -> store.stepsOf(fact).stream().map(Step::of).toList());
+    }
+
+    /**
+     * Keeps what a person has typed so far, in place of what was kept of the same subject; on the disk when this returns. It
+     * is no step. Does nothing once the file is closed.
+     *
+     * @throws StoreFailure when it cannot be written; what was kept before is kept still
+     */
+    public void keepUnsaved(UnsavedEntry entry) {
+        whileOpen(() -> store.keep(entry.toKeep()));
+    }
+
+    /** Forgets what was kept of {@code subject}, as after saving or giving up. Does nothing once the file is closed. */
+    public void dropUnsaved(String subject) {
+        whileOpen(() -> store.drop(subject));
+    }
+
+    /** What was typed and neither saved nor given up, the oldest first. */
+    public List<UnsavedEntry> unsaved() {
+        return alone(() -> store.kept().stream().map(UnsavedEntry::of).toList());
+    }
+
     /** Tells {@code listener} of every step from now on, until the subscription is closed. */
     public Subscription listen(WorkspaceListener listener) {
         return listeners.add(listener);
@@ -325,6 +351,17 @@ public final class Workspace implements AutoCloseable {
 
     private Origin originOf(JournalHeading step) {
         return new Origin(step.origin().label(), "", author, clock.instant());
+    }
+
+    private void whileOpen(Runnable work) {
+        writing.lock();
+        try {
+            if (!closed) {
+                work.run();
+            }
+        } finally {
+            writing.unlock();
+        }
     }
 
     // One step at a time. A listener that made a change would make it before others have heard of

@@ -1,0 +1,104 @@
+package app.attache.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.attache.programme.Edit;
+import app.attache.programme.Id;
+import app.attache.programme.TypicalVisit;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is typed in an editor outlives the program, in the file and nowhere else. */
+class UnsavedEntriesTest {
+
+    private static final Instant NOW = Instant.parse("2025-02-03T09:00:00Z");
+    private static final UnsavedEntry ENTRY =
+            new UnsavedEntry("meeting:e7", NOW, Map.of("title", "Speaker נתניהו", "purpose", ""));
+
+    @TempDir Path folder;
+
+    @Test
+    void whatWasTypedIsThereWhenOpenedAgain() {
+        try (Workspace workspace = open("")) {
+            workspace.keepUnsaved(ENTRY);
+            assertThat(workspace.undoLabel()).isEmpty();
+            assertThat(workspace.history()).isEmpty();
+        }
+        try (Workspace workspace = open("")) {
+            assertThat(workspace.unsaved()).containsExactly(ENTRY);
+        }
+    }
+
+    @Test
+    void theLaterReplacesTheEarlierAndDroppingForgets() {
+        UnsavedEntry later =
+                new UnsavedEntry("meeting:e7", NOW.plusSeconds(2), Map.of("title", "Speaker"));
+        UnsavedEntry other = new UnsavedEntry("person:new", NOW, Map.of("name", "A"));
+        try (Workspace workspace = open("")) {
+            workspace.keepUnsaved(ENTRY);
+            workspace.keepUnsaved(other);
+            workspace.keepUnsaved(later);
+            assertThat(workspace.unsaved()).containsExactly(other, later);
+            workspace.dropUnsaved("meeting:e7");
+            workspace.dropUnsaved("meeting:unknown");
+            assertThat(workspace.unsaved()).containsExactly(other);
+        }
+    }
+
+    @Test
+    void nothingTypedIntoAnEncryptedFileCanBeReadBesideIt() throws Exception {
+        try (Workspace workspace = open("a passphrase")) {
+            workspace.keepUnsaved(
+                    new UnsavedEntry("person:new", NOW, Map.of("name", "Unmistakable Name")));
+            for (Path file : files()) {
+                assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                        .doesNotContain("Unmistakable");
+            }
+        }
+    }
+
+    @Test
+    void afterClosingNothingIsKeptAndNothingBreaks() {
+        Workspace workspace = open("");
+        workspace.close();
+        workspace.keepUnsaved(ENTRY);
+        workspace.dropUnsaved("meeting:e7");
+        try (Workspace again = open("")) {
+            assertThat(again.unsaved()).isEmpty();
+        }
+    }
+
+    @Test
+    void theHistoryOfAFactIsTheStepsThatTouchedIt() {
+        try (Workspace workspace = open("")) {
+            workspace.apply(TypicalVisit.change("Add Oslo", new Edit.Added(TypicalVisit.OSLO)));
+            workspace.undo();
+            assertThat(workspace.historyOf(TypicalVisit.OSLO.id()))
+                    .extracting(Step::number)
+                    .containsExactly(1L, 2L);
+            assertThat(workspace.historyOf(TypicalVisit.OSLO.id()))
+                    .allSatisfy(step -> assertThat(step.changeSet().edits()).hasSize(1));
+            assertThat(workspace.historyOf(Id.city("nowhere"))).isEmpty();
+        }
+    }
+
+    private Set<Path> files() throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).collect(Collectors.toSet());
+        }
+    }
+
+    private Workspace open(String passphrase) {
+        return Workspace.open(
+                folder.resolve("visit"),
+                OpenOptions.of("A. Planner").withPassphrase(passphrase.toCharArray()));
+    }
+}
