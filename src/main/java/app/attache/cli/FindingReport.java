@@ -88,7 +88,7 @@ public record FindingReport(Programme programme, List<Finding> findings, Texts t
                 "end", finding.span().endExclusive(),
                 "items", finding.items().stream().map(Id::toString).toList(),
                 "subjects", finding.subjects().stream().map(Id::toString).toList(),
-                "room", finding.room(),
+                "room", finding.part(),
                 "missingSeconds", finding.missing().toSeconds());
     }
 

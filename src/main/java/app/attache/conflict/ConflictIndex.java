@@ -3,6 +3,7 @@ package app.attache.conflict;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Id;
 import app.attache.programme.Programme;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -46,18 +47,27 @@ public final class ConflictIndex {
         this.delta = delta;
     }
 
-    /** Checks all of {@code programme} by the default limits. */
+    /** Checks all of {@code programme} by the default limits, before any time at which the clock matters. */
     public static ConflictIndex of(Programme programme) {
         return of(programme, Limits.DEFAULTS);
     }
 
-    /** Checks all of {@code programme}. */
+    /** Checks all of {@code programme} before any time at which the clock matters. */
     public static ConflictIndex of(Programme programme, Limits limits) {
-        return of(new Rulebook(limits), programme);
+        return of(programme, limits, Instant.MIN);
     }
 
-    private static ConflictIndex of(Rulebook rules, Programme programme) {
-        FullCheck.Outcome outcome = FullCheck.of(rules, programme);
+    /**
+     * Checks all of {@code programme}.
+     *
+     * @param asOf the moment as of which it is judged what is due; the index itself never looks at a clock
+     */
+    public static ConflictIndex of(Programme programme, Limits limits, Instant asOf) {
+        return of(new Rulebook(limits), programme, Moments.of(asOf));
+    }
+
+    private static ConflictIndex of(Rulebook rules, Programme programme, long asOf) {
+        FullCheck.Outcome outcome = FullCheck.of(rules, programme, asOf);
         Lines lines = outcome.lines();
         Grouped.Builder<Id<?>, Finding> byFact = new Grouped.Builder<>();
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
@@ -84,11 +94,28 @@ public final class ConflictIndex {
      */
     public ConflictIndex after(ChangeSet change, Programme after) {
         if (Recheck.isNeededForAll(change, after.size())) {
-            ConflictIndex whole = of(ground.rules(), after);
+            ConflictIndex whole = of(ground.rules(), after, ground.asOf());
             return whole.from(self, difference(findings(), whole.findings()));
         }
         Ground next = ground.after(change, after);
-        Recheck.Outcome outcome = new Recheck(ground, next, lines).run(change);
+        return next(next, new Recheck(ground, next, lines).run(change));
+    }
+
+    /**
+     * The index of the same programme as of another moment, found by judging only what turns in between; it equals that of a
+     * full check as of then.
+     */
+    public ConflictIndex at(Instant asOf) {
+        Ground then = ground.at(Moments.of(asOf));
+        return next(then, new Recheck(ground, then, lines).runForTime());
+    }
+
+    /** The first moment after the one that this is as of, at which {@link #at} finds anything else; empty when none. */
+    public Optional<Instant> nextTurn() {
+        return lines.turns().next(ground.asOf()).map(Moments::instant);
+    }
+
+    private ConflictIndex next(Ground next, Recheck.Outcome outcome) {
         ConflictDelta found = new ConflictDelta(sorted(outcome.found()), sorted(outcome.gone()));
         Grouped<Id<?>, Finding> facts = byFact;
         Map<Severity, Integer> numbers = new EnumMap<>(Severity.class);

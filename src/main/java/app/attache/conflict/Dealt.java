@@ -1,8 +1,6 @@
 package app.attache.conflict;
 
 import app.attache.programme.Attendance;
-import app.attache.programme.Certainty;
-import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Meeting;
@@ -11,13 +9,12 @@ import app.attache.programme.Programme;
 import app.attache.programme.Venue;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /**
@@ -25,12 +22,14 @@ import java.util.stream.IntStream;
  *
  * @param people the engagements of each person, by when they may start
  * @param venues the engagements at each venue, likewise
- * @param open meetings whose time is to be confirmed
+ * @param uses what else meetings refer to
+ * @param meetings all meetings
  */
 record Dealt(
         Map<Id<Person>, List<Engagement>> people,
         Map<Id<Venue>, List<Engagement>> venues,
-        Collection<Meeting> open) {
+        MeetingUses uses,
+        List<Meeting> meetings) {
 
     /** A meeting with its engagement, and when that may start, beside it where sorting finds it at once. */
     private record Slot(Meeting meeting, Engagement engagement, long earliest) {}
@@ -40,8 +39,12 @@ record Dealt(
             Map<Id<Person>, List<Engagement>> people, Map<Id<Venue>, List<Engagement>> venues) {}
 
     static Dealt of(Rulebook rules, Programme programme) {
-        Collection<Meeting> open = new ConcurrentLinkedQueue<>();
-        Slot[] slots = inOrder(programme, rules.readings(), open);
+        Meeting[] meetings =
+                programme.all(Kind.MEETING).stream()
+                        .map(Meeting.class::cast)
+                        .toArray(Meeting[]::new);
+        CompletableFuture<MeetingUses> uses = CompletableFuture.supplyAsync(() -> uses(meetings));
+        Slot[] slots = inOrder(meetings, programme, rules.readings());
         int parts = Runtime.getRuntime().availableProcessors();
         List<Part> dealt =
                 IntStream.range(0, parts)
@@ -54,28 +57,29 @@ record Dealt(
             append(next.people(), whole.people());
             append(next.venues(), whole.venues());
         }
-        return new Dealt(whole.people(), whole.venues(), open);
+        return new Dealt(whole.people(), whole.venues(), uses.join(), List.of(meetings));
     }
 
-    private static Slot[] inOrder(
-            Programme programme, Readings readings, Collection<Meeting> open) {
+    private static Slot[] inOrder(Meeting[] meetings, Programme programme, Readings readings) {
         Map<Id<Venue>, Town> towns = new HashMap<>();
         for (Venue venue : programme.all(Venue.class)) {
             towns.put(venue.id(), Town.of(programme.get(venue.city())));
         }
         Slot[] slots =
-                Arrays.stream(programme.all(Kind.MEETING).toArray(Entity[]::new))
+                Arrays.stream(meetings)
                         .parallel()
-                        .map(Meeting.class::cast)
-                        .peek(meeting -> {
-                            if (meeting.time().certainty() == Certainty.TO_BE_CONFIRMED) {
-                                open.add(meeting);
-                            }
-                        })
                         .flatMap(meeting -> slot(meeting, programme, towns, readings).stream())
                         .toArray(Slot[]::new);
         Arrays.parallelSort(slots, Comparator.comparingLong(Slot::earliest));
         return slots;
+    }
+
+    private static MeetingUses uses(Meeting[] meetings) {
+        Grouped.Builder<Id<?>, Id<Meeting>> uses = new Grouped.Builder<>();
+        for (Meeting meeting : meetings) {
+            MeetingUses.each(meeting, target -> uses.add(target, meeting.id()));
+        }
+        return new MeetingUses(uses.build());
     }
 
     private static Optional<Slot> slot(

@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -25,13 +25,15 @@ import java.util.stream.Stream;
  * <p>What really was, where it is recorded, counts instead of what was planned: of several records the latest end of the
  * predecessor and the earliest start of the successor.
  */
-final class DependencyOrder implements Rule {
+final class DependencyOrder implements FactRule<Dependency> {
 
     private static final Comparator<Id<?>> BY_ID = (one, other) -> one.compareTo(other);
 
+    private final Severity severity;
     private final Readings readings;
 
-    DependencyOrder(Readings readings) {
+    DependencyOrder(Limits limits, Readings readings) {
+        this.severity = limits.severity(FindingKind.DEPENDENCY);
         this.readings = readings;
     }
 
@@ -44,13 +46,27 @@ final class DependencyOrder implements Rule {
     }
 
     @Override
-    public Set<Kind> reads() {
-        return Set.of(
-                Kind.DEPENDENCY, Kind.MEETING, Kind.LEG, Kind.MOVEMENT, Kind.STAY, Kind.ACTUAL);
+    public Kind subject() {
+        return Kind.DEPENDENCY;
     }
 
-    /** Judges one dependency of {@code programme}. */
-    Optional<Finding> check(Dependency dependency, Programme programme, Referrers referrers) {
+    @Override
+    public List<Path> reads() {
+        Path dependency = Path.from(Kind.DEPENDENCY);
+        return List.of(
+                dependency.to(Kind.MEETING).by(Kind.ACTUAL),
+                dependency.to(Kind.LEG).by(Kind.ACTUAL),
+                dependency.to(Kind.MOVEMENT).by(Kind.ACTUAL),
+                dependency.to(Kind.STAY));
+    }
+
+    @Override
+    public void check(Dependency dependency, Ground ground, Consumer<Finding> found) {
+        check(dependency, ground.programme(), ground.referrers()).ifPresent(found);
+    }
+
+    private Optional<Finding> check(
+            Dependency dependency, Programme programme, Referrers referrers) {
         Side before = side(dependency.predecessor(), programme);
         Side after = side(dependency.successor(), programme);
         if (after.status() == Status.CANCELLED) {
@@ -62,7 +78,7 @@ final class DependencyOrder implements Rule {
                         .min(Comparator.comparing(time -> time.start().toInstant()))
                         .orElse(after.planned());
         if (before.status() == Status.CANCELLED) {
-            Grade grade = Grade.certain(Severity.HARD, after.status().tentative());
+            Grade grade = Grade.certain(severity, after.status().tentative());
             return Optional.of(finding(dependency, grade, next.interval(), Duration.ZERO));
         }
         TimeSpan first =
@@ -93,7 +109,13 @@ final class DependencyOrder implements Rule {
         boolean sometimes = begin.earliest() < over.latest() + lag;
         long from = asGiven ? begin.given() : begin.earliest();
         long to = asGiven ? free : over.latest() + lag;
-        return Grade.of(always, asGiven, sometimes, over.open() || begin.open(), tentative)
+        return Grade.of(
+                        severity,
+                        always,
+                        asGiven,
+                        sometimes,
+                        over.open() || begin.open(),
+                        tentative)
                 .map(grade ->
                         finding(
                                 dependency,
@@ -147,6 +169,6 @@ final class DependencyOrder implements Rule {
                 items,
                 List.of(dependency.id()),
                 "",
-                missing);
+                missing.isZero() ? Measure.NONE : new Measure.Shortfall(missing));
     }
 }

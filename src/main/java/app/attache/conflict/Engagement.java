@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules want to know of a meeting that is not cancelled and has a known time.
  *
+ * @param meeting the fact itself
  * @param remote whether it is by telephone or video, and so takes people's time but moves nobody
  * @param venue where it is, if that is stated
  * @param room the id of the room, empty where none is stated
  * @param town where it is, if that is stated
  */
 record Engagement(
-        Id<Meeting> id,
+        Meeting meeting,
         Reading reading,
         boolean tentative,
         boolean remote,
@@ -25,6 +26,11 @@ record Engagement(
         String room,
         @Nullable Town town)
         implements Timed {
+
+    @Override
+    public Id<Meeting> id() {
+        return meeting.id();
+    }
 
     /**
      * The engagement that {@code meeting} is; none when it is cancelled or its time is to be confirmed.
@@ -39,7 +45,7 @@ record Engagement(
         return readings.of(meeting.time())
                 .map(reading ->
                         new Engagement(
-                                meeting.id(),
+                                meeting,
                                 reading,
                                 meeting.status().tentative(),
                                 place instanceof Place.Remote,

@@ -3,6 +3,8 @@ package app.attache.conflict;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +16,9 @@ import java.util.stream.Stream;
  * @param span the instants it is about: of an overlap what is shared, of a journey the gap that is too short
  * @param items the planned things at odds, in the order of their ids: meetings, legs, movements, stays
  * @param subjects whom or what it happens to: the person, the venue, the dependency
- * @param room the room's id within the venue that is a subject; empty for none
- * @param missing by how much time it fails, for a journey or a dependency; zero for the others
+ * @param part which part of the subject, where there are several findings about its parts: the id of a venue's room, a date
+ *     as in {@code 2025-02-06}; empty for the whole
+ * @param measure by how much it fails, or against what it was held
  */
 public record Finding(
         FindingKind kind,
@@ -24,12 +27,42 @@ public record Finding(
         Interval span,
         List<Id<?>> items,
         List<Id<?>> subjects,
-        String room,
-        Duration missing) {
+        String part,
+        Measure measure) {
+
+    private static final Comparator<Id<?>> BY_ID = (one, other) -> one.compareTo(other);
 
     public Finding {
         items = List.copyOf(items);
         subjects = List.copyOf(subjects);
+    }
+
+    /** A finding about whole subjects with nothing to measure; the items in any order. */
+    static Finding of(
+            FindingKind kind,
+            Grade grade,
+            Interval span,
+            Collection<? extends Id<?>> items,
+            Collection<? extends Id<?>> subjects) {
+        return new Finding(
+                kind,
+                grade.severity(),
+                grade.verdict(),
+                span,
+                items.stream().<Id<?>>map(id -> id).sorted(BY_ID).toList(),
+                List.copyOf(subjects),
+                "",
+                Measure.NONE);
+    }
+
+    /** The same about a part of the subject. */
+    Finding onPart(String name) {
+        return new Finding(kind, severity, verdict, span, items, subjects, name, measure);
+    }
+
+    /** The same with its measure. */
+    Finding by(Measure taken) {
+        return new Finding(kind, severity, verdict, span, items, subjects, part, taken);
     }
 
     /** Names the finding for as long as it stands, whatever its times: the kind and the ids involved. */
@@ -38,6 +71,11 @@ public record Finding(
                 Stream.concat(items.stream(), subjects.stream())
                         .map(Id::toString)
                         .collect(Collectors.joining("+"));
-        return kind.label() + "/" + ids + (room.isEmpty() ? "" : "/" + room);
+        return kind.label() + "/" + ids + (part.isEmpty() ? "" : "/" + part);
+    }
+
+    /** By how much time it fails, for a journey, a rest or a dependency; zero for the others. */
+    public Duration missing() {
+        return measure instanceof Measure.Shortfall shortfall ? shortfall.missing() : Duration.ZERO;
     }
 }

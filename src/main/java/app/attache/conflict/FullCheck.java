@@ -1,6 +1,7 @@
 package app.attache.conflict;
 
 import app.attache.conflict.Lines.PersonLine;
+import app.attache.conflict.Turns.Turn;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
@@ -9,10 +10,12 @@ import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Venue;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +35,9 @@ final class FullCheck {
     record Outcome(Ground ground, Lines lines) {}
 
     /** Judges all of {@code programme}. */
-    static Outcome of(Rulebook rules, Programme programme) {
+    static Outcome of(Rulebook rules, Programme programme, long asOf) {
         CompletableFuture<Ground> ground =
-                CompletableFuture.supplyAsync(() -> Ground.of(rules, programme));
+                CompletableFuture.supplyAsync(() -> Ground.of(rules, programme, asOf));
         Dealt dealt = Dealt.of(rules, programme);
         FullCheck check = new FullCheck(ground.join());
         return new Outcome(check.ground, check.judge(dealt));
@@ -44,7 +47,9 @@ final class FullCheck {
         return new Lines(
                 sideBySide(dealt.people(), this::person),
                 sideBySide(dealt.venues(), this::venue),
-                single(dealt.open().stream()));
+                single(dealt.meetings()),
+                dealt.uses(),
+                Turns.NONE.with(List.of(), turns(dealt.meetings())));
     }
 
     private PersonLine person(Id<Person> person, List<Engagement> engagements) {
@@ -71,14 +76,29 @@ final class FullCheck {
                                                                 group.getValue()))));
     }
 
-    private PMap<Id<?>, Finding> single(Stream<Meeting> open) {
-        Map<Id<?>, Finding> single = new HashMap<>();
-        Stream<Entity> others =
-                Stream.of(Kind.DEPENDENCY, Kind.LEG, Kind.STAY)
-                        .flatMap(kind -> ground.programme().all(kind).stream());
-        Stream.concat(open, others)
-                .forEach(fact ->
-                        ground.single(fact).ifPresent(finding -> single.put(fact.id(), finding)));
+    private PMap<Id<?>, List<Finding>> single(List<Meeting> meetings) {
+        Map<Id<?>, List<Finding>> single = new ConcurrentHashMap<>();
+        facts(meetings)
+                .forEach(fact -> {
+                    List<Finding> found = ground.single(fact);
+                    if (!found.isEmpty()) {
+                        single.put(fact.id(), found);
+                    }
+                });
         return HashTreePMap.from(single);
+    }
+
+    private Set<Turn> turns(List<Meeting> meetings) {
+        return facts(meetings)
+                .flatMap(fact -> ground.turns(fact).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<? extends Entity> facts(List<Meeting> meetings) {
+        Stream<Entity> others =
+                Arrays.stream(Kind.values())
+                        .filter(kind -> kind != Kind.MEETING)
+                        .flatMap(kind -> ground.programme().all(kind).stream());
+        return Stream.concat(meetings.stream(), others).parallel();
     }
 }

@@ -11,9 +11,6 @@ record Grade(Verdict verdict, Severity severity) {
     /** Nothing can be said, which is worth knowing. */
     static final Grade OPEN = new Grade(Verdict.NOT_EVALUABLE, Severity.INFO);
 
-    private static final Grade POSSIBLE_AS_GIVEN = new Grade(Verdict.POSSIBLE, Severity.SOFT);
-    private static final Grade POSSIBLE = new Grade(Verdict.POSSIBLE, Severity.INFO);
-
     /**
      * It fails in every reading.
      *
@@ -24,9 +21,15 @@ record Grade(Verdict verdict, Severity severity) {
                 Verdict.CERTAIN, tentative && severity == Severity.HARD ? Severity.SOFT : severity);
     }
 
-    /** It fails in some reading. */
-    static Grade possible(boolean asGiven) {
-        return asGiven ? POSSIBLE_AS_GIVEN : POSSIBLE;
+    /**
+     * It fails in some reading.
+     *
+     * @param severity how bad it would be if it were certain
+     */
+    static Grade possible(Severity severity, boolean asGiven) {
+        return new Grade(
+                Verdict.POSSIBLE,
+                asGiven && severity != Severity.INFO ? Severity.SOFT : Severity.INFO);
     }
 
     /**
@@ -34,13 +37,18 @@ record Grade(Verdict verdict, Severity severity) {
      * Where a time is still to be chosen, that it could be chosen badly is no conflict: only what is written down counts.
      */
     static Optional<Grade> of(
-            boolean always, boolean asGiven, boolean sometimes, boolean open, boolean tentative) {
+            Severity severity,
+            boolean always,
+            boolean asGiven,
+            boolean sometimes,
+            boolean open,
+            boolean tentative) {
         if (always) {
-            return Optional.of(certain(Severity.HARD, tentative));
+            return Optional.of(certain(severity, tentative));
         }
         if (asGiven) {
-            return Optional.of(possible(true));
+            return Optional.of(possible(severity, true));
         }
-        return sometimes && !open ? Optional.of(possible(false)) : Optional.empty();
+        return sometimes && !open ? Optional.of(possible(severity, false)) : Optional.empty();
     }
 }

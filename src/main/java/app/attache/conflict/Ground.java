@@ -1,14 +1,20 @@
 package app.attache.conflict;
 
+import app.attache.conflict.Turns.Turn;
 import app.attache.programme.ChangeSet;
-import app.attache.programme.Dependency;
 import app.attache.programme.DoorToDoorTimes;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
+import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
+import app.attache.programme.Movement;
 import app.attache.programme.Person;
 import app.attache.programme.Programme;
+import app.attache.programme.Status;
+import app.attache.programme.TimeSpan;
 import app.attache.programme.Venue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,30 +23,51 @@ import java.util.Optional;
  * @param referrers who refers to whom in {@code programme}
  * @param ways the times from door to door in it
  * @param travels finds where people are in it
+ * @param asOf the moment as of which it is judged, in {@link Moments}
  */
 record Ground(
         Rulebook rules,
         Programme programme,
         Referrers referrers,
         DoorToDoorTimes ways,
-        Travels travels) {
+        Travels travels,
+        long asOf) {
 
-    static Ground of(Rulebook rules, Programme programme) {
-        return of(rules, programme, Referrers.of(programme), DoorToDoorTimes.of(programme));
+    static Ground of(Rulebook rules, Programme programme, long asOf) {
+        return of(
+                rules,
+                programme,
+                Referrers.of(programme, rules.referring()),
+                DoorToDoorTimes.of(programme),
+                asOf);
     }
 
     Ground after(ChangeSet change, Programme after) {
-        return of(rules, after, referrers.after(change), ways.after(change));
+        return of(rules, after, referrers.after(change), ways.after(change), asOf);
+    }
+
+    /** The same as of another moment. */
+    Ground at(long moment) {
+        return new Ground(rules, programme, referrers, ways, travels, moment);
     }
 
     private static Ground of(
-            Rulebook rules, Programme programme, Referrers referrers, DoorToDoorTimes ways) {
-        return new Ground(
-                rules,
-                programme,
-                referrers,
-                ways,
-                new Travels(programme, referrers, rules.readings()));
+            Rulebook rules,
+            Programme programme,
+            Referrers referrers,
+            DoorToDoorTimes ways,
+            long asOf) {
+        Travels travels = new Travels(programme, referrers, rules.readings());
+        return new Ground(rules, programme, referrers, ways, travels, asOf);
+    }
+
+    Limits limits() {
+        return rules.limits();
+    }
+
+    /** When a thing planned for {@code time} may be; none when that is to be confirmed. */
+    Optional<Reading> reading(TimeSpan time) {
+        return rules.readings().of(time);
     }
 
     Optional<Engagement> engagement(Meeting meeting) {
@@ -53,23 +80,43 @@ record Ground(
     }
 
     Line.Check check(Id<Person> person, Whereabouts whereabouts) {
-        return rules.of(person, whereabouts, ways);
+        return rules.of(person, whereabouts, this);
     }
 
     /** Of a venue that is there no more, nothing is judged. */
     Line.Check check(Id<Venue> venue) {
-        return programme.find(venue).map(rules::of).orElse(Line.NOTHING);
+        return programme.find(venue).map(found -> rules.of(found, this)).orElse(Line.NOTHING);
     }
 
-    /** The most that clear-up and set-up between two engagements at {@code venue} take. */
-    long turnover(Id<Venue> venue) {
-        return programme.find(venue).map(Rulebook::turnover).orElse(0L);
+    /** How far an engagement at {@code venue} may be from another one whose findings depend on it. */
+    long reach(Id<Venue> venue) {
+        return programme.find(venue).map(rules::reach).orElse(0L);
     }
 
-    /** The finding about one dependency, or about one thing whose time is to be confirmed. */
-    Optional<Finding> single(Entity fact) {
-        return fact instanceof Dependency dependency
-                ? rules.dependencyOrder().check(dependency, programme, referrers)
-                : OpenTimes.check(fact);
+    /** What is wrong with one fact by itself. */
+    List<Finding> single(Entity fact) {
+        if (cancelled(fact)) {
+            return List.of();
+        }
+        List<Finding> found = new ArrayList<>(0);
+        OpenTimes.check(fact).ifPresent(found::add);
+        rules.check(fact, this, found::add);
+        return found;
+    }
+
+    /** When time changes what is wrong with one fact by itself. */
+    List<Turn> turns(Entity fact) {
+        return cancelled(fact)
+                ? List.of()
+                : rules.turns(fact, this).mapToObj(moment -> new Turn(moment, fact.id())).toList();
+    }
+
+    private static boolean cancelled(Entity fact) {
+        return switch (fact) {
+            case Meeting meeting -> meeting.status() == Status.CANCELLED;
+            case Leg leg -> leg.status() == Status.CANCELLED;
+            case Movement movement -> movement.status() == Status.CANCELLED;
+            default -> false;
+        };
     }
 }

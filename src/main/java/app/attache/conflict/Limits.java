@@ -1,28 +1,105 @@
 package app.attache.conflict;
 
+import app.attache.observance.ObservanceLimits;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The limits that the rules judge by.
  *
  * @param tolerance by how much an approximate time may turn out earlier or later than given
  * @param travelGrace up to how much too little time for a way is only a soft conflict
+ * @param security what is allowed for security on a way that is not in the venues' table but estimated
+ * @param longFlight from how long in the air on a flight asks for a rest
+ * @param rest how long after such a flight the first engagement may begin at the earliest
+ * @param dayEngagements how many engagements of a person on a day are not too many
+ * @param dayLength how long a person's day may be, from the first engagement's start to the last one's end
+ * @param unbroken how long a person may be in engagements without a break
+ * @param shortestBreak how long there must be nothing for it to be a break
+ * @param hold how long before its start a tentative engagement should be agreed
+ * @param freeze how long before its start an engagement should not be changed any more
+ * @param rankDifference by how many ranks the heads of two sides may differ
+ * @param apart how long delegations that must not meet are kept apart at one venue
+ * @param observance by which conventions observed times are reckoned
+ * @param severities how bad a certain conflict is, for kinds where it is not the usual
+ * @param muted kinds that are not looked for
  */
-public record Limits(Duration tolerance, Duration travelGrace) {
+@RecordBuilder
+public record Limits(
+        Duration tolerance,
+        Duration travelGrace,
+        Duration security,
+        Duration longFlight,
+        Duration rest,
+        int dayEngagements,
+        Duration dayLength,
+        Duration unbroken,
+        Duration shortestBreak,
+        Duration hold,
+        Duration freeze,
+        int rankDifference,
+        Duration apart,
+        ObservanceLimits observance,
+        Map<FindingKind, Severity> severities,
+        Set<FindingKind> muted)
+        implements LimitsBuilder.With {
 
-    /** An approximate time is within 15 minutes of what is given; a way may be 5 minutes short. */
-    public static final Limits DEFAULTS = new Limits(Duration.ofMinutes(15), Duration.ofMinutes(5));
+    /** What holds unless the file says otherwise. */
+    public static final Limits DEFAULTS =
+            new Limits(
+                    Duration.ofMinutes(15),
+                    Duration.ofMinutes(5),
+                    Duration.ofMinutes(10),
+                    Duration.ofHours(8),
+                    Duration.ofHours(10),
+                    5,
+                    Duration.ofHours(12),
+                    Duration.ofHours(3),
+                    Duration.ofMinutes(15),
+                    Duration.ofHours(48),
+                    Duration.ofHours(24),
+                    1,
+                    Duration.ofMinutes(30),
+                    ObservanceLimits.USUAL,
+                    Map.of(),
+                    Set.of());
 
     /** @throws IllegalArgumentException when one is negative, or the tolerance is longer than a day */
     public Limits {
-        Objects.requireNonNull(tolerance, "tolerance");
-        Objects.requireNonNull(travelGrace, "travelGrace");
-        if (tolerance.isNegative() || travelGrace.isNegative()) {
+        Stream.of(
+                        tolerance,
+                        travelGrace,
+                        security,
+                        longFlight,
+                        rest,
+                        dayLength,
+                        unbroken,
+                        shortestBreak,
+                        hold,
+                        freeze,
+                        apart)
+                .filter(Duration::isNegative)
+                .findFirst()
+                .ifPresent(length -> {
+                    throw new IllegalArgumentException("A limit may not be negative: " + length);
+                });
+        if (dayEngagements < 0 || rankDifference < 0) {
             throw new IllegalArgumentException("A limit may not be negative");
         }
         if (tolerance.compareTo(Duration.ofDays(1)) > 0) {
             throw new IllegalArgumentException("Not approximate any more: " + tolerance);
         }
+        Objects.requireNonNull(observance, "observance");
+        severities = Map.copyOf(severities);
+        muted = Set.copyOf(muted);
+    }
+
+    /** How bad a certain conflict of {@code kind} is. */
+    public Severity severity(FindingKind kind) {
+        return severities.getOrDefault(kind, kind.usualSeverity());
     }
 }

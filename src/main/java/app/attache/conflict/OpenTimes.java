@@ -9,7 +9,6 @@ import app.attache.programme.Status;
 import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Venue;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +65,7 @@ final class OpenTimes {
                                 List.of(item),
                                 subjects,
                                 "",
-                                Duration.ZERO))
+                                Measure.NONE))
                 : Optional.empty();
     }
 }

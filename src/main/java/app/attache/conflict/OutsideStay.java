@@ -2,12 +2,9 @@ package app.attache.conflict;
 
 import app.attache.conflict.Sojourn.Width;
 import app.attache.programme.Id;
-import app.attache.programme.Kind;
 import app.attache.programme.Person;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +14,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Whoever is in no delegation receives at home and is never outside; nor is anybody of whom no stay or leg tells anything.
  * An engagement without a city cannot be outside, and one during a leg is for {@link OverlapsLeg} to find.
  */
-final class OutsideStay implements Rule {
+final class OutsideStay {
 
-    @Override
-    public FindingKind kind() {
-        return FindingKind.OUTSIDE_STAY;
-    }
+    private final Severity severity;
 
-    @Override
-    public Set<Kind> reads() {
-        return Set.of(Kind.MEETING, Kind.LEG, Kind.STAY, Kind.DELEGATION, Kind.VENUE, Kind.CITY);
+    OutsideStay(Limits limits) {
+        this.severity = limits.severity(FindingKind.OUTSIDE_STAY);
     }
 
     /** Judges an engagement of {@code person} that overlaps none of the person's legs. */
@@ -51,6 +44,7 @@ final class OutsideStay implements Rule {
         return evidence == null
                 ? Optional.empty()
                 : Grade.of(
+                                severity,
                                 always && !whereabouts.perhapsIn(town),
                                 given != null,
                                 true,
@@ -80,13 +74,13 @@ final class OutsideStay implements Rule {
                         .sorted((one, other) -> one.compareTo(other))
                         .toList();
         return new Finding(
-                kind(),
+                FindingKind.OUTSIDE_STAY,
                 grade.severity(),
                 grade.verdict(),
                 Moments.interval(reading.given(), reading.givenEnd()),
                 items,
                 List.of(person),
                 "",
-                Duration.ZERO);
+                Measure.NONE);
     }
 }

@@ -1,12 +1,9 @@
 package app.attache.conflict;
 
 import app.attache.programme.Id;
-import app.attache.programme.Kind;
 import app.attache.programme.Person;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An engagement of a person falls into the time that a leg takes, from call time until the person is through after
@@ -15,16 +12,12 @@ import java.util.Set;
  * <p>A person travels on a leg when named on its manifest, or, while nobody is, as a member of the delegation who is with it
  * at wheels-up.
  */
-final class OverlapsLeg implements Rule {
+final class OverlapsLeg {
 
-    @Override
-    public FindingKind kind() {
-        return FindingKind.OVERLAPS_LEG;
-    }
+    private final Severity severity;
 
-    @Override
-    public Set<Kind> reads() {
-        return Set.of(Kind.MEETING, Kind.LEG, Kind.DELEGATION);
+    OverlapsLeg(Limits limits) {
+        this.severity = limits.severity(FindingKind.OVERLAPS_LEG);
     }
 
     /** Judges an engagement and a journey of {@code person}. */
@@ -35,6 +28,7 @@ final class OverlapsLeg implements Rule {
             return Optional.empty();
         }
         return Grade.of(
+                        severity,
                         a.mustOverlap(b),
                         a.overlapsAsGiven(b),
                         true,
@@ -42,13 +36,13 @@ final class OverlapsLeg implements Rule {
                         engagement.remote() || engagement.tentative() || journey.tentative())
                 .map(grade ->
                         new Finding(
-                                kind(),
+                                FindingKind.OVERLAPS_LEG,
                                 grade.severity(),
                                 grade.verdict(),
                                 Pairs.shared(a, b),
                                 Pairs.items(engagement, journey),
                                 List.of(person),
                                 "",
-                                Duration.ZERO));
+                                Measure.NONE));
     }
 }

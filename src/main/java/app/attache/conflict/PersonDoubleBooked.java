@@ -1,12 +1,9 @@
 package app.attache.conflict;
 
 import app.attache.programme.Id;
-import app.attache.programme.Kind;
 import app.attache.programme.Person;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A person is in two engagements at the same time: hard.
@@ -14,16 +11,12 @@ import java.util.Set;
  * <p>Only those count who sit in the meeting, so not its contact officer. A meeting by telephone takes a person's time as any
  * other does. Touching engagements do not conflict; two of no length never do.
  */
-final class PersonDoubleBooked implements Rule {
+final class PersonDoubleBooked {
 
-    @Override
-    public FindingKind kind() {
-        return FindingKind.PERSON_DOUBLE_BOOKED;
-    }
+    private final Severity severity;
 
-    @Override
-    public Set<Kind> reads() {
-        return Set.of(Kind.MEETING);
+    PersonDoubleBooked(Limits limits) {
+        this.severity = limits.severity(FindingKind.PERSON_DOUBLE_BOOKED);
     }
 
     /** Judges two engagements of {@code person}. */
@@ -34,6 +27,7 @@ final class PersonDoubleBooked implements Rule {
             return Optional.empty();
         }
         return Grade.of(
+                        severity,
                         a.mustOverlap(b),
                         a.overlapsAsGiven(b),
                         true,
@@ -41,13 +35,13 @@ final class PersonDoubleBooked implements Rule {
                         one.tentative() || other.tentative())
                 .map(grade ->
                         new Finding(
-                                kind(),
+                                FindingKind.PERSON_DOUBLE_BOOKED,
                                 grade.severity(),
                                 grade.verdict(),
                                 Pairs.shared(a, b),
                                 Pairs.items(one, other),
                                 List.of(person),
                                 "",
-                                Duration.ZERO));
+                                Measure.NONE));
     }
 }

@@ -2,15 +2,15 @@ package app.attache.conflict;
 
 import app.attache.conflict.Line.Window;
 import app.attache.conflict.Lines.PersonLine;
-import app.attache.programme.Actual;
+import app.attache.conflict.Turns.Turn;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.City;
 import app.attache.programme.Delegation;
-import app.attache.programme.Dependency;
 import app.attache.programme.DoorToDoor;
 import app.attache.programme.Edit;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
+import app.attache.programme.Kind;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
 import app.attache.programme.Membership;
@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +41,7 @@ final class Recheck {
     private final List<Finding> gone = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
     private final long longestWay;
+    private final long reach;
 
     /** A recheck of {@code lines}, which were judged on {@code before}. */
     Recheck(Ground before, Ground after, Lines lines) {
@@ -50,6 +50,7 @@ final class Recheck {
         this.lines = lines;
         this.longestWay =
                 Math.max(Moments.of(before.ways().longest()), Moments.of(after.ways().longest()));
+        this.reach = after.rules().reach();
     }
 
     /** Whether so much depends on what changed that everything is to be judged again. */
@@ -75,13 +76,90 @@ final class Recheck {
 
     Outcome run(ChangeSet change) {
         change.edits().forEach(edit -> edited.add(edit.id()));
+        change.edits().forEach(this::touch);
+        MeetingUses uses = usesAfter(change);
+        touchByPaths(change, new Surroundings(before, lines));
+        touchByPaths(change, new Surroundings(after, lines.withUses(uses)));
+        PMap<Id<Person>, PersonLine> ofPeople = recheckPeople();
+        PMap<Id<Venue>, Line> ofVenues = recheckVenues();
+        return new Outcome(
+                new Lines(ofPeople, ofVenues, recheckSingle(), uses, turnsAfter(change)),
+                gone,
+                found);
+    }
+
+    /** Judges again what the passing of time from the one ground to the other affects. */
+    Outcome runForTime() {
+        single.addAll(lines.turns().between(before.asOf(), after.asOf()));
+        single.addAll(lines.turns().between(after.asOf(), before.asOf()));
+        return new Outcome(
+                new Lines(
+                        lines.people(),
+                        lines.venues(),
+                        recheckSingle(),
+                        lines.uses(),
+                        lines.turns()),
+                gone,
+                found);
+    }
+
+    private MeetingUses usesAfter(ChangeSet change) {
+        MeetingUses uses = lines.uses();
         for (Edit edit : change.edits()) {
-            if (after.rules().reads(edit.id().kind())) {
-                touch(edit);
+            Meeting was = edit.was().orElse(null) instanceof Meeting meeting ? meeting : null;
+            Meeting is = edit.is().orElse(null) instanceof Meeting meeting ? meeting : null;
+            if (was != null && is != null && MeetingUses.same(was, is)) {
+                continue;
+            }
+            uses = was == null ? uses : uses.minus(was);
+            uses = is == null ? uses : uses.plus(is);
+        }
+        return uses;
+    }
+
+    private Turns turnsAfter(ChangeSet change) {
+        List<Turn> were = new ArrayList<>();
+        List<Turn> are = new ArrayList<>();
+        for (Edit edit : change.edits()) {
+            edit.was().ifPresent(fact -> were.addAll(before.turns(fact)));
+            edit.is().ifPresent(fact -> are.addAll(after.turns(fact)));
+        }
+        return lines.turns().with(were, are);
+    }
+
+    private void touchByPaths(ChangeSet change, Surroundings surroundings) {
+        for (Edit edit : change.edits()) {
+            for (Path path : after.rules().pathsTo(edit.id().kind())) {
+                touchBy(path, edit.id(), surroundings);
             }
         }
-        return new Outcome(
-                new Lines(recheckPeople(), recheckVenues(), recheckSingle()), gone, found);
+    }
+
+    @SuppressWarnings("unchecked") // an id's kind is the kind of its type
+    private void touchBy(Path path, Id<?> end, Surroundings surroundings) {
+        if (!path.isOfLine()) {
+            single.addAll(path.back(end, surroundings));
+        } else if (path.throughMeetings()) {
+            path.backToMeetings(end, surroundings).stream()
+                    .filter(meeting -> !edited.contains(meeting))
+                    .forEach(meeting -> touchAround(after.programme().get((Id<Meeting>) meeting)));
+        } else if (path.subject() == Kind.PERSON) {
+            path.back(end, surroundings)
+                    .forEach(person -> touch((Id<Person>) person).windows.add(Window.ALL));
+        } else {
+            path.back(end, surroundings)
+                    .forEach(venue -> touchVenue((Id<Venue>) venue).windows.add(Window.ALL));
+        }
+    }
+
+    private void touchAround(Meeting meeting) {
+        after.engagement(meeting)
+                .ifPresent(engagement -> {
+                    meeting.present().forEach(person -> touch(person).around(engagement));
+                    if (engagement.venue() != null) {
+                        touchVenue(engagement.venue()).around(engagement);
+                    }
+                });
     }
 
     private void touch(Edit edit) {
@@ -95,7 +173,7 @@ final class Recheck {
                 edit.is().ifPresent(this::touch);
             }
         }
-        touchSingle(edit.id());
+        single.add(edit.id());
     }
 
     private void touch(Entity fact) {
@@ -104,16 +182,8 @@ final class Recheck {
             case Stay stay -> touchMembers(stay.delegation());
             case Delegation delegation -> touchMembers(delegation);
             case DoorToDoor way -> touchWay(way);
-            case Actual actual -> touchSingle(actual.item());
             default -> {}
         }
-    }
-
-    /** The dependency itself, or those on {@code id}; and {@code id} as a thing whose time may be open. */
-    private void touchSingle(Id<?> id) {
-        single.add(id);
-        before.referrers().of(id, Dependency.class).map(Dependency::id).forEach(single::add);
-        after.referrers().of(id, Dependency.class).map(Dependency::id).forEach(single::add);
     }
 
     private void touchMeeting(@Nullable Meeting was, @Nullable Meeting is) {
@@ -156,9 +226,7 @@ final class Recheck {
         if (was == null || is == null) {
             return;
         }
-        if (!was.rooms().equals(is.rooms()) || was.exclusive() != is.exclusive()) {
-            touchVenue(is.id()).windows.add(Window.ALL);
-        }
+        touchVenue(is.id()).windows.add(Window.ALL);
         if (!was.city().equals(is.city())) {
             engagementsAt(is.id()).stream()
                     .map(Engagement::id)
@@ -206,12 +274,11 @@ final class Recheck {
     }
 
     private Touch touch(Id<Person> person) {
-        return people.computeIfAbsent(
-                person, _ -> new Touch(Moments.DAY, longestWay + Moments.DAY));
+        return people.computeIfAbsent(person, _ -> new Touch(reach, longestWay + reach));
     }
 
     private Touch touchVenue(Id<Venue> venue) {
-        return venues.computeIfAbsent(venue, id -> new Touch(0, after.turnover(id)));
+        return venues.computeIfAbsent(venue, id -> new Touch(after.reach(id), after.reach(id)));
     }
 
     private PMap<Id<Person>, PersonLine> recheckPeople() {
@@ -264,15 +331,15 @@ final class Recheck {
         return line;
     }
 
-    private PMap<Id<?>, Finding> recheckSingle() {
-        PMap<Id<?>, Finding> next = lines.single();
+    private PMap<Id<?>, List<Finding>> recheckSingle() {
+        PMap<Id<?>, List<Finding>> next = lines.single();
         for (Id<?> id : single) {
-            Finding was = next.get(id);
-            Finding is = after.programme().find(id).flatMap(after::single).orElse(null);
-            if (!Objects.equals(was, is)) {
-                Optional.ofNullable(was).ifPresent(gone::add);
-                Optional.ofNullable(is).ifPresent(found::add);
-                next = is == null ? next.minus(id) : next.plus(id, is);
+            List<Finding> was = next.getOrDefault(id, List.of());
+            List<Finding> is = after.programme().find(id).map(after::single).orElse(List.of());
+            if (!was.equals(is)) {
+                was.stream().filter(finding -> !is.contains(finding)).forEach(gone::add);
+                is.stream().filter(finding -> !was.contains(finding)).forEach(found::add);
+                next = is.isEmpty() ? next.minus(id) : next.plus(id, is);
             }
         }
         return next;

@@ -6,43 +6,42 @@ import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Programme;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which delegations, stays, legs, dependencies and actuals refer to a person, delegation, venue or planned thing: the way from
- * an edited fact to what has to be judged again. Immutable.
+ * Which facts of the kinds that the rules follow refer to a fact: the way from an edited fact to what has to be judged again.
+ * Of meetings the lines know that. Immutable.
  */
 final class Referrers {
 
-    private static final Set<Kind> REFERRING =
-            EnumSet.of(Kind.DELEGATION, Kind.STAY, Kind.LEG, Kind.DEPENDENCY, Kind.ACTUAL);
-
+    private final Set<Kind> referring;
     private final Grouped<Id<?>, Entity> byTarget;
 
-    private Referrers(Grouped<Id<?>, Entity> byTarget) {
+    private Referrers(Set<Kind> referring, Grouped<Id<?>, Entity> byTarget) {
+        this.referring = referring;
         this.byTarget = byTarget;
     }
 
-    static Referrers of(Programme programme) {
+    /** @param referring the kinds of fact to look at, meetings not among them */
+    static Referrers of(Programme programme, Set<Kind> referring) {
         Grouped.Builder<Id<?>, Entity> builder = new Grouped.Builder<>();
-        for (Kind kind : REFERRING) {
+        for (Kind kind : referring) {
             for (Entity fact : programme.all(kind)) {
                 fact.references()
                         .filter(Referrers::asked)
                         .forEach(target -> builder.addOnce(target, fact));
             }
         }
-        return new Referrers(builder.build());
+        return new Referrers(referring, builder.build());
     }
 
     /** Those after {@code change}. */
     Referrers after(ChangeSet change) {
         Grouped<Id<?>, Entity> next = byTarget;
         for (Edit edit : change.edits()) {
-            if (REFERRING.contains(edit.id().kind())) {
+            if (referring.contains(edit.id().kind())) {
                 for (Entity was : edit.was().stream().toList()) {
                     for (Id<?> target : targets(was)) {
                         next = next.minus(target, was);
@@ -55,7 +54,12 @@ final class Referrers {
                 }
             }
         }
-        return new Referrers(next);
+        return new Referrers(referring, next);
+    }
+
+    /** The facts that refer to {@code target}. */
+    Stream<Entity> of(Id<?> target) {
+        return byTarget.get(target).stream();
     }
 
     /** The facts of one kind, whose record is {@code type}, that refer to {@code target}. */
@@ -68,6 +72,6 @@ final class Referrers {
     }
 
     private static boolean asked(Id<?> target) {
-        return target.kind() != Kind.VISIT && target.kind() != Kind.CITY;
+        return target.kind() != Kind.VISIT;
     }
 }

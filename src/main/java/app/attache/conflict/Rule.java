@@ -1,13 +1,15 @@
 package app.attache.conflict;
 
-import app.attache.programme.Kind;
-import java.util.Set;
+import java.util.List;
 
-/** One kind of conflict. It says what it reads, so that an edit re-runs only what it can affect. */
-interface Rule {
+/** One kind of conflict. */
+sealed interface Rule permits FactRule, LineRule {
 
     FindingKind kind();
 
-    /** The kinds of fact that it reads. An edit of any other fact changes nothing that it finds. */
-    Set<Kind> reads();
+    /**
+     * By which ways it reads other facts than the one it judges, which is their beginning. An edit of a fact at no such way's
+     * end, nor on it, changes nothing that it finds.
+     */
+    List<Path> reads();
 }

@@ -1,122 +1,160 @@
 package app.attache.conflict;
 
-import app.attache.programme.DoorToDoorTimes;
+import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Person;
 import app.attache.programme.Room;
 import app.attache.programme.Venue;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
-/** The rules with their limits, and which of them judge what of a person's or a venue's engagements. */
+/** The rules with their limits, and which of them judge what. */
 final class Rulebook {
 
+    private final Limits limits;
     private final Readings readings;
-    private final PersonDoubleBooked personDoubleBooked = new PersonDoubleBooked();
-    private final VenueDoubleBooked venueDoubleBooked = new VenueDoubleBooked();
-    private final OverlapsLeg overlapsLeg = new OverlapsLeg();
-    private final OutsideStay outsideStay = new OutsideStay();
-    private final TravelInfeasible travelInfeasible;
-    private final DependencyOrder dependencyOrder;
-    private final Set<Kind> read = EnumSet.noneOf(Kind.class);
+    private final Encounters encounters;
+    private final VenueDoubleBooked venueDoubleBooked;
+    private final List<PersonRule> ofPeople = new ArrayList<>();
+    private final List<VenueRule> ofVenues = new ArrayList<>();
+    private final Map<Kind, List<FactRule<?>>> ofFacts = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<Path>> pathsTo;
+    private final Set<Kind> referring;
 
     Rulebook(Limits limits) {
+        this.limits = limits;
         this.readings = new Readings(limits);
-        this.travelInfeasible = new TravelInfeasible(limits);
-        this.dependencyOrder = new DependencyOrder(readings);
-        rules().forEach(rule -> read.addAll(rule.reads()));
+        this.encounters = new Encounters(limits);
+        this.venueDoubleBooked = new VenueDoubleBooked(limits);
+        List<Rule> rules =
+                Rules.of(limits, readings).stream()
+                        .filter(rule -> !limits.muted().contains(rule.kind()))
+                        .toList();
+        rules.forEach(this::add);
+        this.pathsTo = Rules.pathsTo(rules);
+        this.referring = Rules.referring(rules);
     }
 
-    /** Every rule, one a kind. */
-    List<Rule> rules() {
-        return List.of(
-                personDoubleBooked,
-                venueDoubleBooked,
-                outsideStay,
-                overlapsLeg,
-                travelInfeasible,
-                dependencyOrder);
+    private void add(Rule rule) {
+        switch (rule) {
+            case PersonRule ofPerson -> ofPeople.add(ofPerson);
+            case VenueRule ofVenue -> ofVenues.add(ofVenue);
+            case FactRule<?> ofFact ->
+                    ofFacts.computeIfAbsent(ofFact.subject(), _ -> new ArrayList<>()).add(ofFact);
+        }
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     Readings readings() {
         return readings;
     }
 
-    DependencyOrder dependencyOrder() {
-        return dependencyOrder;
+    /** The ways by which facts of {@code kind} are read, but for those that the lines are always judged by. */
+    Set<Path> pathsTo(Kind kind) {
+        return pathsTo.getOrDefault(kind, Set.of());
     }
 
-    /** Whether some rule reads facts of {@code kind}. */
-    boolean reads(Kind kind) {
-        return read.contains(kind);
+    /** The kinds of fact, meetings not among them, of which it has to be known what they refer to. */
+    Set<Kind> referring() {
+        return referring;
     }
 
-    /** What is judged of an engagement of {@code person}. */
-    Line.Check of(Id<Person> person, Whereabouts whereabouts, DoorToDoorTimes ways) {
-        long longest = Moments.of(ways.longest());
+    /** How far an engagement of a person may be from another one whose findings depend on it. */
+    long reach() {
+        return Math.max(
+                Moments.DAY,
+                ofPeople.stream().mapToLong(rule -> Moments.of(rule.reach())).max().orElse(0));
+    }
+
+    /** Finds what is wrong with one fact. */
+    @SuppressWarnings("unchecked") // a rule's subject is the kind of its type
+    void check(Entity fact, Ground ground, Consumer<Finding> found) {
+        for (FactRule<?> rule : ofFacts.getOrDefault(fact.id().kind(), List.of())) {
+            ((FactRule<Entity>) rule).check(fact, ground, found);
+        }
+    }
+
+    /** When time changes what is found about one fact. */
+    @SuppressWarnings("unchecked") // a rule's subject is the kind of its type
+    LongStream turns(Entity fact, Ground ground) {
+        return ofFacts.getOrDefault(fact.id().kind(), List.of()).stream()
+                .flatMapToLong(rule -> ((FactRule<Entity>) rule).turns(fact, ground));
+    }
+
+    /** What is judged of an engagement of a person. */
+    Line.Check of(Id<Person> person, Whereabouts whereabouts, Ground ground) {
+        Line.Check meeting = encounters.of(person, whereabouts, ground.ways());
         return (line, index, found) -> {
-            Engagement later = line.get(index);
-            long moment = later.reading().earliest() - longest;
-            for (int i = line.lastReaching(index, moment);
-                    i >= 0;
-                    i = line.lastReaching(i, moment)) {
-                Engagement earlier = line.get(i);
-                personDoubleBooked
-                        .check(earlier, later, person)
-                        .or(() -> travelInfeasible.check(earlier, later, line, ways, person))
-                        .ifPresent(found);
-            }
-            if (!onLeg(later, whereabouts, person, found)) {
-                outsideStay.check(later, whereabouts, person).ifPresent(found);
+            meeting.check(line, index, heard(found));
+            PersonDiary diary = new PersonDiary(person, line, whereabouts, ground);
+            for (PersonRule rule : ofPeople) {
+                rule.check(diary, index, found);
             }
         };
     }
 
-    private boolean onLeg(
-            Engagement engagement,
-            Whereabouts whereabouts,
-            Id<Person> person,
-            Consumer<Finding> found) {
-        Timeline<Journey> journeys = whereabouts.journeys();
-        long start = engagement.reading().earliest();
-        boolean onLeg = false;
-        int before = journeys.startingBefore(engagement.reading().latestEnd());
-        for (int i = journeys.lastReaching(before, start);
-                i >= 0;
-                i = journeys.lastReaching(i, start)) {
-            Optional<Finding> finding = overlapsLeg.check(engagement, journeys.get(i), person);
-            finding.ifPresent(found);
-            onLeg |= finding.isPresent();
-        }
-        return onLeg;
-    }
-
     /** What is judged of an engagement at {@code venue}. */
-    Line.Check of(Venue venue) {
-        if (!venue.exclusive() && venue.rooms().stream().noneMatch(Room::exclusive)) {
+    Line.Check of(Venue venue, Ground ground) {
+        boolean exclusive = venue.exclusive() || venue.rooms().stream().anyMatch(Room::exclusive);
+        if (!exclusive && ofVenues.isEmpty()) {
             return Line.NOTHING;
         }
         long turnover = turnover(venue);
         return (line, index, found) -> {
-            Engagement later = line.get(index);
-            long moment = later.reading().earliest() - turnover;
-            for (int i = line.lastReaching(index, moment);
-                    i >= 0;
-                    i = line.lastReaching(i, moment)) {
-                venueDoubleBooked.check(line.get(i), later, venue).ifPresent(found);
+            if (exclusive) {
+                checkRooms(venue, line, index, turnover, heard(found));
+            }
+            VenueDiary diary = new VenueDiary(venue, line, ground);
+            for (VenueRule rule : ofVenues) {
+                rule.check(diary, index, found);
             }
         };
     }
 
-    /** The most that clear-up and set-up between two engagements in one room of {@code venue} take. */
-    static long turnover(Venue venue) {
+    private void checkRooms(
+            Venue venue,
+            Timeline<Engagement> line,
+            int index,
+            long turnover,
+            Consumer<Finding> found) {
+        Engagement later = line.get(index);
+        long moment = later.reading().earliest() - turnover;
+        for (int i = line.lastReaching(index, moment); i >= 0; i = line.lastReaching(i, moment)) {
+            venueDoubleBooked.check(line.get(i), later, venue).ifPresent(found);
+        }
+    }
+
+    /** How far an engagement at {@code venue} may be from another one whose findings depend on it. */
+    long reach(Venue venue) {
+        return Math.max(
+                turnover(venue),
+                ofVenues.stream().mapToLong(rule -> Moments.of(rule.reach())).max().orElse(0));
+    }
+
+    // The most that clear-up and set-up between two engagements in one room take.
+    private static long turnover(Venue venue) {
         return venue.rooms().stream()
                 .mapToLong(room -> Moments.of(room.setUp()) + Moments.of(room.clearUp()))
                 .max()
                 .orElse(0);
+    }
+
+    private Consumer<Finding> heard(Consumer<Finding> found) {
+        return limits.muted().isEmpty()
+                ? found
+                : finding -> {
+                    if (!limits.muted().contains(finding.kind())) {
+                        found.accept(finding);
+                    }
+                };
     }
 }

@@ -2,12 +2,10 @@ package app.attache.conflict;
 
 import app.attache.programme.DoorToDoorTimes;
 import app.attache.programme.Id;
-import app.attache.programme.Kind;
 import app.attache.programme.Person;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Between two consecutive engagements of a person at different venues there is less time than the way takes door to door with
@@ -16,22 +14,12 @@ import java.util.Set;
  * <p>Nothing is said of a way that is not recorded: it would be said of almost every pair of venues. Engagements that overlap
  * are double-booking. Those without a venue, and telephone calls, stand in nobody's way: the person travels past them.
  */
-final class TravelInfeasible implements Rule {
+final class TravelInfeasible {
 
     private final Limits limits;
 
     TravelInfeasible(Limits limits) {
         this.limits = limits;
-    }
-
-    @Override
-    public FindingKind kind() {
-        return FindingKind.TRAVEL_INFEASIBLE;
-    }
-
-    @Override
-    public Set<Kind> reads() {
-        return Set.of(Kind.MEETING, Kind.DOOR_TO_DOOR);
     }
 
     /** Judges two engagements of {@code person} that do not overlap as given; {@code line} has all that the person has. */
@@ -76,6 +64,7 @@ final class TravelInfeasible implements Rule {
         long gap = asGiven ? b.given() - a.givenEnd() : Math.max(0, b.earliest() - a.latestEnd());
         Duration missing = Moments.duration(there - gap);
         return Grade.of(
+                        limits.severity(FindingKind.TRAVEL_INFEASIBLE),
                         always,
                         asGiven,
                         sometimes,
@@ -84,14 +73,14 @@ final class TravelInfeasible implements Rule {
                 .map(grade -> graced(grade, missing))
                 .map(grade ->
                         new Finding(
-                                kind(),
+                                FindingKind.TRAVEL_INFEASIBLE,
                                 grade.severity(),
                                 grade.verdict(),
                                 Moments.interval(a.givenEnd(), b.given()),
                                 Pairs.items(first, second),
                                 List.of(person),
                                 "",
-                                missing));
+                                new Measure.Shortfall(missing)));
     }
 
     private Grade graced(Grade grade, Duration missing) {

@@ -1,12 +1,9 @@
 package app.attache.conflict;
 
-import app.attache.programme.Kind;
 import app.attache.programme.Room;
 import app.attache.programme.Venue;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An exclusive room is taken twice, or an exclusive venue as a whole: hard.
@@ -15,16 +12,12 @@ import java.util.Set;
  * held against one another if the venue as a whole is exclusive; nothing is said of an engagement without a room and one with
  * a room, for the first may get another room.
  */
-final class VenueDoubleBooked implements Rule {
+final class VenueDoubleBooked {
 
-    @Override
-    public FindingKind kind() {
-        return FindingKind.VENUE_DOUBLE_BOOKED;
-    }
+    private final Severity severity;
 
-    @Override
-    public Set<Kind> reads() {
-        return Set.of(Kind.MEETING, Kind.VENUE);
+    VenueDoubleBooked(Limits limits) {
+        this.severity = limits.severity(FindingKind.VENUE_DOUBLE_BOOKED);
     }
 
     /** Judges two engagements at {@code venue}. */
@@ -57,6 +50,7 @@ final class VenueDoubleBooked implements Rule {
             return Optional.empty();
         }
         return Grade.of(
+                        severity,
                         a.mustOverlap(b),
                         a.overlapsAsGiven(b),
                         true,
@@ -64,13 +58,13 @@ final class VenueDoubleBooked implements Rule {
                         one.tentative() || other.tentative())
                 .map(grade ->
                         new Finding(
-                                kind(),
+                                FindingKind.VENUE_DOUBLE_BOOKED,
                                 grade.severity(),
                                 grade.verdict(),
                                 Pairs.shared(a, b),
                                 Pairs.items(one, other),
                                 List.of(venue.id()),
                                 one.room(),
-                                Duration.ZERO));
+                                Measure.NONE));
     }
 }

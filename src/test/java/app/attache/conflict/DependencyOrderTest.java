@@ -51,7 +51,7 @@ class DependencyOrderTest {
                                 List.of(TALKS.id(), PRESS.id()),
                                 List.of(WAITS.id()),
                                 "",
-                                Duration.ofMinutes(20)));
+                                new Measure.Shortfall(Duration.ofMinutes(20))));
     }
 
     @ParameterizedTest(name = "lag {0} min: {1}")

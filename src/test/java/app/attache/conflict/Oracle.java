@@ -56,7 +56,7 @@ final class Oracle {
                 finding.severity(),
                 finding.verdict(),
                 finding.items().stream().map(Id::toString).sorted().toList(),
-                finding.subjects().getFirst() + finding.room());
+                finding.subjects().getFirst() + finding.part());
     }
 
     private static String line(

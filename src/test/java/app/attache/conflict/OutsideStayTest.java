@@ -74,7 +74,7 @@ class OutsideStayTest {
                                 List.of(HOME.id(), late.id()),
                                 List.of(ADA.id()),
                                 "",
-                                Duration.ZERO));
+                                Measure.NONE));
     }
 
     @Test

@@ -40,7 +40,7 @@ class OverlapsLegTest {
                                 List.of(HOME.id(), press.id()),
                                 List.of(ADA.id()),
                                 "",
-                                Duration.ZERO));
+                                Measure.NONE));
     }
 
     @ParameterizedTest(name = "{0}–{1} in Lima: {2}")

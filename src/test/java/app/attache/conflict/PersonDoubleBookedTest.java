@@ -50,7 +50,7 @@ class PersonDoubleBookedTest {
                                 List.of(one.id(), other.id()),
                                 List.of(ADA.id()),
                                 "",
-                                Duration.ZERO));
+                                Measure.NONE));
     }
 
     @ParameterizedTest(name = "{0}–{1} beside 10:00–11:00: {2}")
@@ -219,7 +219,7 @@ class PersonDoubleBookedTest {
                                 List.of(open.id()),
                                 List.of(ADA.id(), HOST.id()),
                                 "",
-                                Duration.ZERO));
+                                Measure.NONE));
         assertThat(findings(MORNING, open.withStatus(Status.CANCELLED))).isEmpty();
     }
 

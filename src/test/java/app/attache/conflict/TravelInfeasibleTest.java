@@ -49,7 +49,7 @@ class TravelInfeasibleTest {
                                 List.of(TALKS.id(), lunch.id()),
                                 List.of(ADA.id()),
                                 "",
-                                Duration.ofMinutes(10)));
+                                new Measure.Shortfall(Duration.ofMinutes(10))));
     }
 
     @ParameterizedTest(name = "from {0}")

@@ -15,7 +15,6 @@ import app.attache.programme.Certainty;
 import app.attache.programme.Meeting;
 import app.attache.programme.Place;
 import app.attache.programme.Status;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,7 @@ class VenueDoubleBookedTest {
                                 List.of(one.id(), other.id()),
                                 List.of(PALACE.id()),
                                 "hall",
-                                Duration.ZERO));
+                                Measure.NONE));
     }
 
     @ParameterizedTest(name = "from {0}: {1}")
@@ -82,7 +81,7 @@ class VenueDoubleBookedTest {
                         findings(
                                 at(ministry, "a", "10:00", "11:00"),
                                 at(ministry, "b", "10:30", "11:00")))
-                .extracting(Finding::room)
+                .extracting(Finding::part)
                 .containsExactly("");
         assertThat(findings(at(museum, "a", "10:00", "11:00"), at(museum, "b", "10:30", "11:00")))
                 .isEmpty();
