@@ -17,7 +17,10 @@ public sealed interface Entity
                 Dependency,
                 Milestone,
                 Actual,
-                Revision {
+                Revision,
+                Separation,
+                RuleSettings,
+                Acceptance {
 
     /** The fact's own id, unique among its kind. */
     Id<? extends Entity> id();

@@ -80,6 +80,18 @@ public record Id<T extends Entity>(Kind kind, String value) implements Comparabl
         return new Id<>(Kind.REVISION, value);
     }
 
+    public static Id<Separation> separation(String value) {
+        return new Id<>(Kind.SEPARATION, value);
+    }
+
+    public static Id<RuleSettings> ruleSettings(String value) {
+        return new Id<>(Kind.RULE_SETTINGS, value);
+    }
+
+    public static Id<Acceptance> acceptance(String value) {
+        return new Id<>(Kind.ACCEPTANCE, value);
+    }
+
     /**
      * Reads the form that {@link #toString} writes, {@code kind:value}.
      *

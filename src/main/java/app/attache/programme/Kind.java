@@ -18,7 +18,10 @@ public enum Kind {
     DEPENDENCY(Dependency.class),
     MILESTONE(Milestone.class),
     ACTUAL(Actual.class),
-    REVISION(Revision.class);
+    REVISION(Revision.class),
+    SEPARATION(Separation.class),
+    RULE_SETTINGS(RuleSettings.class),
+    ACCEPTANCE(Acceptance.class);
 
     private final Class<? extends Entity> type;
     private final String label;

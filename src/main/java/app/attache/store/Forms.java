@@ -52,7 +52,7 @@ final class Forms {
         if (text != null) {
             return text;
         }
-        if (raw == int.class) {
+        if (raw == int.class || raw == Integer.class) {
             return new NumberForm();
         }
         if (raw == boolean.class) {

@@ -32,7 +32,8 @@ import java.util.function.Function;
  *   <li>a place: {@link PlaceText}
  *   <li>a position: {@code unstated}, or the two degrees with a space between
  *   <li>a span: its two planned times and its certainty, with spaces between
- *   <li>an attendance: person, side, role and {@code required} or {@code optional}, with spaces between
+ *   <li>an attendance: person, side, role, {@code required} or {@code optional}, and the response where one is recorded,
+ *       with spaces between
  *   <li>a participation: {@code whole}, or the two planned times with a space between
  * </ul>
  */
@@ -111,21 +112,27 @@ final class TextForms {
                 + attendance.side()
                 + " "
                 + attendance.role()
-                + (attendance.required() ? " required" : " optional");
+                + (attendance.required() ? " required" : " optional")
+                + (attendance.response() == Attendance.Response.UNSTATED
+                        ? ""
+                        : " " + attendance.response());
     }
 
     /** Reads an attendance. */
     static Attendance attendance(String text, Reading.Pool pool) {
         String[] parts = text.split(" ", -1);
         boolean required = parts[3].equals("required");
-        if (parts.length != 4 || !(required || parts[3].equals("optional"))) {
+        if (parts.length > 5 || !(required || parts[3].equals("optional"))) {
             throw new IllegalArgumentException("Not an attendance: " + text);
         }
         return new Attendance(
                 Id.person(pool.id(parts[0]).value()),
                 Attendance.Side.valueOf(parts[1]),
                 Attendance.Role.valueOf(parts[2]),
-                required);
+                required,
+                parts.length == 4
+                        ? Attendance.Response.UNSTATED
+                        : Attendance.Response.valueOf(parts[4]));
     }
 
     private static String write(Position position) {

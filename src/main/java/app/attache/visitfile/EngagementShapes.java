@@ -97,8 +97,19 @@ final class EngagementShapes {
                         Attendance::role,
                         Attendance.Role.PARTICIPANT);
         var required = shape.optional("required", Scalars.TRUTH, Attendance::required, false);
-        return shape.madeOnOneLine(
-                in -> new Attendance(in.get(person), in.get(side), in.get(role), in.get(required)));
+        var response =
+                shape.optional(
+                        "response",
+                        Scalars.word(Attendance.Response.class),
+                        Attendance::response,
+                        Attendance.Response.UNSTATED);
+        return shape.madeOnOneLine(in ->
+                new Attendance(
+                        in.get(person),
+                        in.get(side),
+                        in.get(role),
+                        in.get(required),
+                        in.get(response)));
     }
 
     static Shape<Dependency> dependency() {

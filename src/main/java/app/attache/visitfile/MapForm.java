@@ -40,6 +40,11 @@ record MapForm<K, V>(Scalar<K> key, Form<V> value) implements Form<Map<K, V>> {
 
     @Override
     public void write(Map<K, V> values, YamlWriter out) throws IOException {
+        if (values.isEmpty()) {
+            out.openFlow('{');
+            out.closeFlow('}');
+            return;
+        }
         out.open();
         for (Map.Entry<K, V> entry : values.entrySet()) {
             key.writeKey(entry.getKey(), out);

@@ -16,17 +16,18 @@ import java.util.Map;
 /** Cities, venues, their rooms and hours, and the ways between them. */
 final class PlaceShapes {
 
+    /** The hours of each weekday. */
+    static final Form<OpeningHours> HOURS =
+            new MappedForm<Map<DayOfWeek, List<OpeningHours.Period>>, OpeningHours>(
+                    new MapForm<>(Scalars.word(DayOfWeek.class), ListForm.onOneLine(Times.PERIOD)),
+                    OpeningHours::new,
+                    OpeningHours::byDay);
+
     private static final Form<List<Room>> ROOMS =
             new MappedForm<Map<String, Room>, List<Room>>(
                     new MapForm<>(Scalars.SHORT_ID, room()),
                     rooms -> List.copyOf(rooms.values()),
                     PlaceShapes::byId);
-
-    private static final Form<OpeningHours> HOURS =
-            new MappedForm<Map<DayOfWeek, List<OpeningHours.Period>>, OpeningHours>(
-                    new MapForm<>(Scalars.word(DayOfWeek.class), ListForm.onOneLine(Times.PERIOD)),
-                    OpeningHours::new,
-                    OpeningHours::byDay);
 
     private PlaceShapes() {}
 

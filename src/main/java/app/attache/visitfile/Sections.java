@@ -1,5 +1,6 @@
 package app.attache.visitfile;
 
+import app.attache.programme.Acceptance;
 import app.attache.programme.Actual;
 import app.attache.programme.City;
 import app.attache.programme.Delegation;
@@ -13,6 +14,8 @@ import app.attache.programme.Milestone;
 import app.attache.programme.Movement;
 import app.attache.programme.Person;
 import app.attache.programme.Revision;
+import app.attache.programme.RuleSettings;
+import app.attache.programme.Separation;
 import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Venue;
@@ -41,7 +44,10 @@ final class Sections {
                     byId(Kind.DEPENDENCY, Dependency.class, EngagementShapes.dependency()),
                     byId(Kind.MILESTONE, Milestone.class, EngagementShapes.milestone()),
                     byId(Kind.ACTUAL, Actual.class, EngagementShapes.actual()),
-                    byId(Kind.REVISION, Revision.class, PeopleShapes.revision()));
+                    byId(Kind.REVISION, Revision.class, PeopleShapes.revision()),
+                    byId(Kind.SEPARATION, Separation.class, RuleShapes.separation()),
+                    byId(Kind.RULE_SETTINGS, RuleSettings.class, RuleShapes.settings()),
+                    byId(Kind.ACCEPTANCE, Acceptance.class, RuleShapes.acceptance()));
 
     private Sections() {}
 
@@ -62,6 +68,9 @@ final class Sections {
             case MILESTONE -> "milestones";
             case ACTUAL -> "actuals";
             case REVISION -> "revisions";
+            case SEPARATION -> "separations";
+            case RULE_SETTINGS -> "rule-settings";
+            case ACCEPTANCE -> "acceptances";
         };
     }
 

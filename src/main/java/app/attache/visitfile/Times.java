@@ -218,7 +218,7 @@ final class Times {
         return digits == null ? 0 : Long.parseLong(digits);
     }
 
-    private static String write(Duration length) {
+    static String write(Duration length) {
         StringBuilder text = new StringBuilder();
         append(text, length.toHours(), "h");
         append(text, length.toMinutesPart(), "min");

@@ -189,7 +189,8 @@ final class Dense {
                             random.nextInt(3) == 0 ? Id.leg("l" + random.nextInt(6)) : meeting(),
                             span(180),
                             Notes.NONE);
-            case MILESTONE, REVISION -> throw new IllegalArgumentException(kind.label());
+            case MILESTONE, REVISION, SEPARATION, RULE_SETTINGS, ACCEPTANCE ->
+                    throw new IllegalArgumentException(kind.label());
         };
     }
 
@@ -307,7 +308,10 @@ final class Dense {
                                 random.nextInt(8) == 0
                                         ? Attendance.Role.CONTACT_OFFICER
                                         : Attendance.Role.PARTICIPANT,
-                                false))
+                                false,
+                                random.nextInt(8) == 0
+                                        ? Attendance.Response.DECLINED
+                                        : Attendance.Response.UNSTATED))
                 .toList();
     }
 

@@ -364,7 +364,8 @@ final class Oracle {
         return meeting.attendances().stream()
                 .anyMatch(attendance ->
                         attendance.person().equals(person)
-                                && attendance.role() != Attendance.Role.CONTACT_OFFICER);
+                                && attendance.role() != Attendance.Role.CONTACT_OFFICER
+                                && attendance.response() != Attendance.Response.DECLINED);
     }
 
     private static boolean open(TimeSpan time) {

@@ -93,9 +93,10 @@ public final class Programmes {
         }
         for (Kind kind : Kind.values()) {
             if (random.nextInt(4) == 0 && maker.canMake(kind)) {
-                edits.add(
-                        new Edit.Added(
-                                maker.make(kind, "n" + Long.toHexString(random.nextLong()))));
+                Entity added = maker.make(kind, "n" + Long.toHexString(random.nextLong()));
+                if (!programme.contains(added.id())) {
+                    edits.add(new Edit.Added(added));
+                }
             }
         }
         Origin origin =

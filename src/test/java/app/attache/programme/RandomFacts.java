@@ -62,7 +62,9 @@ final class RandomFacts {
     /** Whether a fact of this kind can be made up: all that it must refer to is known. */
     boolean canMake(Kind kind) {
         return switch (kind) {
-            case VISIT, CITY, PERSON, MEETING, MILESTONE -> true;
+            case VISIT, CITY, PERSON, MEETING, MILESTONE, ACCEPTANCE -> true;
+            case RULE_SETTINGS -> !knows(Kind.RULE_SETTINGS, 1);
+            case SEPARATION -> knows(Kind.DELEGATION, 1) && knows(Kind.PERSON, 1);
             case VENUE -> knows(Kind.CITY, 1);
             case DOOR_TO_DOOR -> knows(Kind.VENUE, 2);
             case DELEGATION -> knows(Kind.VISIT, 1);
@@ -203,6 +205,19 @@ final class RandomFacts {
                             1 + random.nextInt(9),
                             instant(),
                             notes());
+            case SEPARATION ->
+                    new Separation(
+                            Id.separation(id),
+                            pick(Kind.DELEGATION),
+                            pick(Kind.PERSON),
+                            duration(),
+                            notes());
+            case RULE_SETTINGS ->
+                    new RuleSettings(
+                            RuleSettings.ID, times(), numbers(), kinds(), hours(), notes());
+            case ACCEPTANCE ->
+                    new Acceptance(
+                            Id.acceptance(id), name(), name(), name(), name(), instant(), notes());
         };
     }
 
@@ -317,6 +332,33 @@ final class RandomFacts {
         };
     }
 
+    private Map<TimeLimit, Duration> times() {
+        Map<TimeLimit, Duration> times = new EnumMap<>(TimeLimit.class);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            TimeLimit limit = pick(TimeLimit.values());
+            times.put(
+                    limit, Duration.ofNanos(random.nextLong(limit.most().plusNanos(1).toNanos())));
+        }
+        return times;
+    }
+
+    private Map<NumberLimit, Integer> numbers() {
+        Map<NumberLimit, Integer> numbers = new EnumMap<>(NumberLimit.class);
+        for (int i = random.nextInt(3); i > 0; i--) {
+            NumberLimit limit = pick(NumberLimit.values());
+            numbers.put(limit, random.nextInt(limit.least(), limit.most() + 1));
+        }
+        return numbers;
+    }
+
+    private List<KindSetting> kinds() {
+        List<String> kinds = new ArrayList<>(List.of("rest", "rank-mismatch", "capacity"));
+        Collections.shuffle(kinds, random);
+        return kinds.subList(0, random.nextInt(kinds.size())).stream()
+                .map(kind -> new KindSetting(kind, pick(KindSetting.Weight.values()), flip()))
+                .toList();
+    }
+
     private List<Room> rooms() {
         List<Room> rooms = new ArrayList<>();
         LASTING_ROOMS.forEach(id -> rooms.add(room(id)));
@@ -385,7 +427,8 @@ final class RandomFacts {
                                 person,
                                 pick(Attendance.Side.values()),
                                 pick(Attendance.Role.values()),
-                                flip()))
+                                flip(),
+                                pick(Attendance.Response.values())))
                 .toList();
     }
 

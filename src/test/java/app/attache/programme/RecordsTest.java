@@ -109,6 +109,74 @@ class RecordsTest {
     }
 
     @Test
+    void whoDeclinedOrIsAbsentDoesNotSitInTheMeeting() {
+        Attendance host = TALKS.attendances().getFirst();
+        for (Attendance.Response response : Attendance.Response.values()) {
+            Meeting meeting = TALKS.withAttendances(List.of(host.answered(response)));
+
+            assertThat(meeting.present().toList().isEmpty())
+                    .isEqualTo(
+                            response == Attendance.Response.DECLINED
+                                    || response == Attendance.Response.ABSENT);
+        }
+    }
+
+    @Test
+    void aFileHasOneSetOfSettingsWithinTheirLimits() {
+        RuleSettings usual = RuleSettings.USUAL;
+
+        assertThat(RuleSettings.of(Programme.empty())).isEqualTo(usual);
+        assertThat(RuleSettings.of(PROGRAMME).time(TimeLimit.REST)).isEqualTo(Duration.ofHours(9));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> usual.withId(Id.ruleSettings("others")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> usual.with(TimeLimit.REST, Duration.ofSeconds(-1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> usual.with(TimeLimit.TOLERANCE, Duration.ofHours(25)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> usual.with(NumberLimit.DAY_ENGAGEMENTS, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> usual.with(KindSetting.usual("Rank mismatch")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        usual.withKinds(
+                                List.of(KindSetting.usual("rest"), KindSetting.usual("rest"))));
+    }
+
+    @Test
+    void aLimitSetToTheUsualIsNotWrittenDown() {
+        RuleSettings changed =
+                RuleSettings.USUAL
+                        .with(TimeLimit.REST, Duration.ofHours(9))
+                        .with(NumberLimit.RANK_DIFFERENCE, 2)
+                        .with(new KindSetting("rest", KindSetting.Weight.HARD, false));
+
+        assertThat(
+                        changed.with(TimeLimit.REST, Duration.ofHours(10))
+                                .with(NumberLimit.RANK_DIFFERENCE, 1)
+                                .with(KindSetting.usual("rest")))
+                .isEqualTo(RuleSettings.USUAL);
+    }
+
+    @Test
+    void onlyWhoCanMeetIsKeptApartAndForTheLongerOfBothTimes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TypicalVisit.APART.withOther(TypicalVisit.APART.one()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TypicalVisit.APART.withOther(PALACE.id()));
+        assertThat(TypicalVisit.APART.buffer(RuleSettings.USUAL)).hasMinutes(45);
+        assertThat(TypicalVisit.APART.withBuffer(Duration.ZERO).buffer(RuleSettings.USUAL))
+                .hasMinutes(30);
+    }
+
+    @Test
+    void nothingIsAcceptedWithoutAReason() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TypicalVisit.ACCEPTED.withReason(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> TypicalVisit.ACCEPTED.withState(""));
+    }
+
+    @Test
     void aDelegationHasAtMostOneHeadAndEachMemberOnce() {
         Membership principal = Membership.of(PRINCIPAL.id(), Membership.Duty.PRINCIPAL);
         Membership second = Membership.of(ADVISER.id(), Membership.Duty.HEAD_OF_DELEGATION);

@@ -169,6 +169,27 @@ public final class TypicalVisit {
                     1,
                     Instant.parse("2025-02-03T12:00:00Z"),
                     Notes.NONE);
+    public static final Separation APART =
+            new Separation(
+                    Id.separation("apart"),
+                    DELEGATION.id(),
+                    HOST.id(),
+                    Duration.ofMinutes(45),
+                    Notes.NONE);
+    public static final RuleSettings RULES =
+            RuleSettings.USUAL
+                    .with(TimeLimit.REST, Duration.ofHours(9))
+                    .with(NumberLimit.DAY_ENGAGEMENTS, 6)
+                    .with(new KindSetting("rank-mismatch", KindSetting.Weight.INFO, true));
+    public static final Acceptance ACCEPTED =
+            new Acceptance(
+                    Id.acceptance("a1"),
+                    "rest/meeting:talks+person:ada",
+                    "soft certain 2025-02-04T15:00:00Z",
+                    "Ada Sample slept on board",
+                    "A. Planner",
+                    Instant.parse("2025-02-01T10:00:00Z"),
+                    Notes.NONE);
 
     public static final Programme PROGRAMME =
             Programme.of(
@@ -191,7 +212,10 @@ public final class TypicalVisit {
                             PRESS_AFTER_TALKS,
                             JUBILEE,
                             TALKS_WERE,
-                            FIRST_ISSUE));
+                            FIRST_ISSUE,
+                            APART,
+                            RULES,
+                            ACCEPTED));
 
     private TypicalVisit() {}
 

@@ -1,5 +1,6 @@
 package app.attache.desktop.common;
 
+import app.attache.programme.Acceptance;
 import app.attache.programme.Actual;
 import app.attache.programme.City;
 import app.attache.programme.Delegation;
@@ -16,6 +17,8 @@ import app.attache.programme.Place;
 import app.attache.programme.Programme;
 import app.attache.programme.Revision;
 import app.attache.programme.Room;
+import app.attache.programme.RuleSettings;
+import app.attache.programme.Separation;
 import app.attache.programme.Stay;
 import app.attache.programme.Venue;
 import app.attache.programme.Visit;
@@ -59,6 +62,11 @@ public record FactNames(Programme programme, Texts texts) {
                             "desktop.revision.title",
                             of(revision.delegation()),
                             Integer.toString(revision.number()));
+            case Separation apart ->
+                    texts.get("desktop.separation.title", of(apart.one()), of(apart.other()));
+            case RuleSettings _ -> texts.get("desktop.rule-settings.title");
+            case Acceptance acceptance ->
+                    texts.get("desktop.acceptance.title", acceptance.reason());
         };
     }
 

@@ -1,5 +1,6 @@
 package app.attache.desktop.common;
 
+import app.attache.programme.Acceptance;
 import app.attache.programme.Actual;
 import app.attache.programme.City;
 import app.attache.programme.Delegation;
@@ -14,6 +15,8 @@ import app.attache.programme.Movement;
 import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Revision;
+import app.attache.programme.RuleSettings;
+import app.attache.programme.Separation;
 import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Venue;
@@ -59,7 +62,10 @@ public record FactTimes(Programme programme) {
                     Person _,
                     Delegation _,
                     Milestone _,
-                    Revision _ ->
+                    Revision _,
+                    Separation _,
+                    RuleSettings _,
+                    Acceptance _ ->
                     Optional.empty();
         };
     }

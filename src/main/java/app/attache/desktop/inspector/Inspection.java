@@ -1,5 +1,6 @@
 package app.attache.desktop.inspector;
 
+import app.attache.programme.Acceptance;
 import app.attache.programme.Actual;
 import app.attache.programme.City;
 import app.attache.programme.Delegation;
@@ -13,6 +14,8 @@ import app.attache.programme.Milestone;
 import app.attache.programme.Movement;
 import app.attache.programme.Person;
 import app.attache.programme.Revision;
+import app.attache.programme.RuleSettings;
+import app.attache.programme.Separation;
 import app.attache.programme.Stay;
 import app.attache.programme.Venue;
 import app.attache.programme.Visit;
@@ -54,6 +57,9 @@ record Inspection(Snapshot snapshot, Texts texts, List<ZoneId> zones) {
             case Dependency dependency -> PlanDetails.describe(draft, dependency);
             case Actual actual -> PlanDetails.describe(draft, actual);
             case Revision revision -> PlanDetails.describe(draft, revision);
+            case Separation apart -> RuleDetails.describe(draft, apart);
+            case RuleSettings settings -> RuleDetails.describe(draft, settings);
+            case Acceptance acceptance -> RuleDetails.describe(draft, acceptance);
         }
         draft.notes(fact.notes());
     }
