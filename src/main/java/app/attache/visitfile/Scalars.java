@@ -210,7 +210,7 @@ final class Scalars {
             return Place.UNSTATED;
         }
         int colon = text.indexOf(':');
-        int slash = text.indexOf('/');
+        int slash = colon < 0 ? -1 : text.indexOf('/', colon);
         String kind = colon < 0 ? "" : text.substring(0, colon);
         String id = text.substring(colon + 1, slash < 0 ? text.length() : slash);
         String room = slash < 0 ? "" : text.substring(slash + 1);

@@ -94,6 +94,7 @@ side: guest      | role: principal
 [d]              | [d, d]
 person: ada, s   | person: a b, s
 hall/blue        | hall/blue/red
+venue:hall/blue  | /venue:hall
 venue:hall/blue  | hall
 12:30 America/New_York | 12:30
 2025-02-06 12:30 | 2025-02-06T12:30
