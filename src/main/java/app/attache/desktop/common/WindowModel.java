@@ -11,7 +11,9 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -37,6 +39,8 @@ public final class WindowModel {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ObjectProperty<Editing> editing = new SimpleObjectProperty<>(Editing.NONE);
     private final Actions actions = new Actions();
+    private final ObjectProperty<Steps> steps = new SimpleObjectProperty<>(Steps.NONE);
+    private final ObjectProperty<Set<Id<?>>> selected = new SimpleObjectProperty<>(Set.of());
     private DelegationOrder order = DelegationOrder.NONE;
 
     /**
@@ -52,6 +56,7 @@ public final class WindowModel {
         this.date = new SimpleObjectProperty<>(date);
         this.now = new SimpleObjectProperty<>(now);
         this.zones = new SimpleObjectProperty<>(List.copyOf(zones));
+        selection.subscribe(this::selectAlone);
     }
 
     /** The language of the window. */
@@ -67,6 +72,30 @@ public final class WindowModel {
     /** The fact that is selected, of whatever kind. */
     public ObjectProperty<Optional<Id<?>>> selection() {
         return selection;
+    }
+
+    /** All facts that are selected together, {@link #selection()} among them; none where that is empty. */
+    public ReadOnlyObjectProperty<Set<Id<?>>> selected() {
+        return selected;
+    }
+
+    /**
+     * Selects facts together.
+     *
+     * @param facts all of them; none to select nothing
+     * @param lead the one of them that the rest of the window shows; any, where it is none of them
+     */
+    public void select(Set<Id<?>> facts, Optional<Id<?>> lead) {
+        selected.set(Set.copyOf(facts));
+        selection.set(lead.filter(facts::contains).or(() -> facts.stream().findFirst()));
+    }
+
+    // Whoever selects one fact leaves no others selected.
+    private void selectAlone(Optional<Id<?>> lead) {
+        Set<Id<?>> now = selected.get();
+        if (lead.isEmpty() ? !now.isEmpty() : !now.contains(lead.get())) {
+            selected.set(lead.<Set<Id<?>>>map(Set::of).orElse(Set.of()));
+        }
     }
 
     /** The delegation whose items stand out; empty for all alike. */
@@ -107,6 +136,11 @@ public final class WindowModel {
     /** The ways into the editors; {@link Editing#NONE} where facts are shown only. */
     public ObjectProperty<Editing> editing() {
         return editing;
+    }
+
+    /** The way to change the file; {@link Steps#NONE} where facts are shown only. */
+    public ObjectProperty<Steps> steps() {
+        return steps;
     }
 
     /** All that can be done in the window. */

@@ -200,6 +200,7 @@ final class FileActions implements Consumer<Command> {
 
     private void opened(Session session) {
         window.ready();
+        session.window().steps().set(new FileSteps(session.workspace(), author(), clock));
         window.show(session, ShellView.of(session.window(), session.state(), this));
         if (session.kept()) {
             window.settings().opened(session.workspace().file());
@@ -228,7 +229,11 @@ final class FileActions implements Consumer<Command> {
     }
 
     private OpenOptions options() {
-        return OpenOptions.of(System.getProperty("user.name", "")).withClock(clock);
+        return OpenOptions.of(author()).withClock(clock);
+    }
+
+    private static String author() {
+        return System.getProperty("user.name", "");
     }
 
     private static String nameOf(Path file) {

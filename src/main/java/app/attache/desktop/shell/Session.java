@@ -8,6 +8,7 @@ import app.attache.workspace.Subscription;
 import app.attache.workspace.Workspace;
 import java.time.Instant;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 
 /** An open file and what the window shows of it, kept in step: every step made in the file reaches the window. */
 final class Session implements AutoCloseable {
@@ -68,7 +69,11 @@ final class Session implements AutoCloseable {
         }
         window.lastDelta().set(delta);
         window.snapshot().set(after);
-        window.selection().set(window.selection().get().filter(after.programme()::contains));
+        window.select(
+                window.selected().get().stream()
+                        .filter(after.programme()::contains)
+                        .collect(Collectors.toSet()),
+                window.selection().get());
         window.delegation().set(window.delegation().get().filter(after.programme()::contains));
         state.read(workspace);
     }

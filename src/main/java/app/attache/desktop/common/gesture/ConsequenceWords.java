@@ -1,0 +1,83 @@
+package app.attache.desktop.common.gesture;
+
+import app.attache.conflict.Finding;
+import app.attache.conflict.FindingWords;
+import app.attache.conflict.Severity;
+import app.attache.text.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says what a drag would bring about, in a few lines.
+ *
+ * @param texts the language
+ */
+public record ConsequenceWords(Texts texts) {
+
+    /** More lines would cover what they speak of. */
+    private static final int MOST = 3;
+
+    /**
+     * One line of what is said beside the pointer.
+     *
+     * @param severity how bad it is; of what gets better, {@link Severity#INFO}
+     */
+    public record Line(String text, Severity severity) {}
+
+    /** What would break, the worst first, then what would not change for the better, then what would be settled. */
+    public List<Line> lines(Consequences consequences) {
+        FindingWords after = new FindingWords(consequences.after().programme(), texts);
+        List<Line> lines = new ArrayList<>();
+        List<List<Finding>> brought = groups(consequences.brought());
+        brought.stream().limit(MOST).forEach(group -> lines.add(line("brings", group, after)));
+        if (brought.size() > MOST) {
+            int more = brought.size() - MOST;
+            lines.add(new Line(texts.get("gesture.more", more), worst(brought.get(MOST))));
+        }
+        if (lines.size() < MOST) {
+            groups(consequences.worse()).stream()
+                    .limit(MOST - lines.size())
+                    .forEach(group -> lines.add(line("keeps", group, after)));
+        }
+        int settled = groups(consequences.settled()).size();
+        if (settled > 0) {
+            lines.add(new Line(texts.get("gesture.settles", settled), Severity.INFO));
+        }
+        return lines;
+    }
+
+    /** The same in one sentence for somebody who listens; empty when nothing changes. */
+    public String spoken(Consequences consequences) {
+        return lines(consequences).stream()
+                .map(Line::text)
+                .reduce((one, next) -> texts.get("gesture.spoken.list", one, next))
+                .orElse("");
+    }
+
+    // One clash of two meetings is one thing to a planner, however many people it concerns.
+    private static List<List<Finding>> groups(List<Finding> findings) {
+        Map<List<Object>, List<Finding>> groups = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            groups.computeIfAbsent(List.of(finding.kind(), finding.items()), _ -> new ArrayList<>())
+                    .add(finding);
+        }
+        return groups.values().stream()
+                .sorted((one, other) -> worst(one).compareTo(worst(other)))
+                .toList();
+    }
+
+    private static Severity worst(List<Finding> group) {
+        return group.stream().map(Finding::severity).min(Severity::compareTo).orElseThrow();
+    }
+
+    private Line line(String verb, List<Finding> group, FindingWords words) {
+        String first = words.title(group.getFirst());
+        String all =
+                group.size() == 1
+                        ? first
+                        : texts.get("gesture.and-others", first, group.size() - 1);
+        return new Line(texts.get("gesture." + verb, all), worst(group));
+    }
+}
