@@ -1,7 +1,7 @@
 package app.attache.cli;
 
 import app.attache.conflict.Severity;
-import app.attache.itinerary.Departure;
+import app.attache.itinerary.NewTime;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -37,7 +37,7 @@ final class CommandStyle {
         root.registerConverter(
                 PictureCommand.Look.class, text -> Values.oneOf(PictureCommand.Look.class, text));
         root.registerConverter(
-                Departure.Occurrence.class, text -> Values.oneOf(Departure.Occurrence.class, text));
+                NewTime.Occurrence.class, text -> Values.oneOf(NewTime.Occurrence.class, text));
         root.registerConverter(LocalDate.class, Values::date);
         root.registerConverter(Path.class, Values::path);
         root.registerConverter(PictureSize.class, Values::size);

@@ -1,7 +1,7 @@
 package app.attache.cli;
 
-import app.attache.itinerary.Departure;
 import app.attache.itinerary.ExtendStay;
+import app.attache.itinerary.NewTime;
 import app.attache.itinerary.Plan;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
@@ -121,7 +121,7 @@ final class DemoPapers {
                 ExtendStay.of(
                         TRAVELLERS,
                         ExtendStay.onlyStayOf(programme, TRAVELLERS).id(),
-                        Departure.at(SATURDAY_NIGHT));
+                        NewTime.at(SATURDAY_NIGHT));
         return workspace.plan(change, surroundings.texts());
     }
 

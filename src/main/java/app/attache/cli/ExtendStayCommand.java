@@ -1,7 +1,7 @@
 package app.attache.cli;
 
-import app.attache.itinerary.Departure;
 import app.attache.itinerary.ExtendStay;
+import app.attache.itinerary.NewTime;
 import app.attache.itinerary.Plan;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
@@ -39,16 +39,16 @@ final class ExtendStayCommand implements Callable<Integer> {
             names = "--until",
             paramLabel = "TIME",
             required = true,
-            converter = DepartureConverter.class,
+            converter = NewTimeConverter.class,
             descriptionKey = "extend-stay.until")
-    private @Nullable Departure until;
+    private @Nullable NewTime until;
 
     @Option(
             names = "--occurrence",
             paramLabel = "WHICH",
             defaultValue = "only",
             descriptionKey = "extend-stay.occurrence")
-    private Departure.Occurrence occurrence = Departure.Occurrence.ONLY;
+    private NewTime.Occurrence occurrence = NewTime.Occurrence.ONLY;
 
     @Option(
             names = "--leaves-as-planned",
@@ -98,10 +98,10 @@ final class ExtendStayCommand implements Callable<Integer> {
                 .withReason(reason);
     }
 
-    private Departure departure() {
+    private NewTime departure() {
         return switch (until) {
-            case Departure.At at -> new Departure.At(at.time(), occurrence);
-            case Departure.OnDay day -> day;
+            case NewTime.At at -> new NewTime.At(at.time(), occurrence);
+            case NewTime.OnDay day -> day;
             case null -> throw new IllegalStateException("The option is required");
         };
     }

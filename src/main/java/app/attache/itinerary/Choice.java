@@ -2,6 +2,7 @@ package app.attache.itinerary;
 
 import app.attache.programme.Id;
 import app.attache.programme.Person;
+import app.attache.programme.Place;
 import app.attache.programme.TimeSpan;
 import java.util.Objects;
 
@@ -31,6 +32,19 @@ public sealed interface Choice {
 
         public Move {
             Objects.requireNonNull(to, "to");
+        }
+    }
+
+    /**
+     * It takes place somewhere else.
+     *
+     * @param time when, on the clock at the new place; may be as it was
+     */
+    record Relocate(Place place, TimeSpan time) implements Choice {
+
+        public Relocate {
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(time, "time");
         }
     }
 

@@ -7,6 +7,7 @@ import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
 import app.attache.programme.Movement;
 import app.attache.programme.Person;
+import app.attache.programme.Place;
 import app.attache.programme.Ron;
 import app.attache.programme.Status;
 import app.attache.programme.Stay;
@@ -29,6 +30,7 @@ record ChoiceEdit(Entity fact, List<Id<Person>> absent) {
             case Choice.Drop _ -> dropped();
             case Choice.Without _ -> without();
             case Choice.Move(TimeSpan to) -> moved(to);
+            case Choice.Relocate(Place place, TimeSpan time) -> relocated(place, time);
             case Choice.Delegate(Id<Person> to) -> delegated(to);
         };
     }
@@ -67,6 +69,12 @@ record ChoiceEdit(Entity fact, List<Id<Person>> absent) {
             case Stay stay -> stay.withTime(to).withNights(nights(stay, to));
             default -> fact;
         };
+    }
+
+    private Entity relocated(Place place, TimeSpan time) {
+        return fact instanceof Meeting meeting
+                ? meeting.withPlace(place).withTime(time)
+                : moved(time);
     }
 
     private static List<Ron> nights(Stay stay, TimeSpan time) {

@@ -1,15 +1,12 @@
 package app.attache.itinerary;
 
 import app.attache.itinerary.Stranded.Cause;
-import app.attache.itinerary.StrandedFinder.Found;
 import app.attache.programme.Attendance;
-import app.attache.programme.City;
 import app.attache.programme.Dependency;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
-import app.attache.programme.Membership;
 import app.attache.programme.Movement;
 import app.attache.programme.Person;
 import app.attache.programme.Stay;
@@ -26,21 +23,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds what can be done about one stranded item, the most sensible first. What it proposes is free of hard conflicts. */
-record ChoiceFinder(Trial trial, Parting parting, Found found) {
-
-    /** For how many days a place for a meeting is looked for. */
-    private static final int DAYS = 8;
+record ChoiceFinder(Trial trial, Disruption disruption, Found found) {
 
     private static final int MOST_SUBSTITUTES = 3;
 
     List<Choice> find() {
-        return switch (trial.programme().get(found.item())) {
-            case Meeting meeting -> ofMeeting(meeting);
-            case Leg leg -> ofJourney(leg, leg.manifest());
-            case Movement movement -> ofJourney(movement, movement.people());
-            case Stay stay -> ofStay(stay);
-            default -> List.of(Choice.LEAVE);
-        };
+        Entity item = trial.programme().get(found.item());
+        List<Choice> choices = new ArrayList<>(disruption.own(trial, item));
+        List<Choice> usual =
+                switch (item) {
+                    case Meeting meeting -> ofMeeting(meeting);
+                    case Leg leg -> ofJourney(leg, leg.manifest());
+                    case Movement movement -> ofJourney(movement, movement.people());
+                    case Stay stay -> ofStay(stay);
+                    default -> List.of(Choice.LEAVE);
+                };
+        usual.stream().filter(choice -> !choices.contains(choice)).forEach(choices::add);
+        return choices;
     }
 
     private List<Choice> ofMeeting(Meeting meeting) {
@@ -50,7 +49,9 @@ record ChoiceFinder(Trial trial, Parting parting, Found found) {
         if (dispensable && othersMeet) {
             choices.add(Choice.WITHOUT);
         }
-        move(meeting).ifPresent(choices::add);
+        if (found.cause() != Cause.CANCELLED) {
+            move(meeting).ifPresent(choices::add);
+        }
         choices.add(Choice.LEAVE);
         substitutes(meeting).forEach(choices::add);
         if (!dispensable && !found.people().isEmpty() && othersMeet) {
@@ -68,9 +69,7 @@ record ChoiceFinder(Trial trial, Parting parting, Found found) {
         if (found.people().isEmpty()) {
             return Stream.empty();
         }
-        return parting.delegation().members().stream()
-                .map(Membership::person)
-                .filter(person -> !parting.staying().contains(person))
+        return disruption.substitutes().stream()
                 .map(Choice.Delegate::new)
                 .filter(choice -> trial.fits(new ChoiceEdit(meeting, found.people()).apply(choice)))
                 .limit(MOST_SUBSTITUTES)
@@ -80,6 +79,9 @@ record ChoiceFinder(Trial trial, Parting parting, Found found) {
     private List<Choice> ofJourney(Entity item, List<Id<Person>> named) {
         boolean others = named.stream().anyMatch(person -> !found.people().contains(person));
         boolean transfer = item instanceof Movement;
+        if (found.cause() == Cause.NO_PURPOSE) {
+            return List.of(Choice.DROP, Choice.LEAVE);
+        }
         if (!others) {
             return List.of(Choice.LEAVE, Choice.DROP);
         }
@@ -89,56 +91,27 @@ record ChoiceFinder(Trial trial, Parting parting, Found found) {
     }
 
     private List<Choice> ofStay(Stay stay) {
-        ZonedDateTime arrival =
-                parting.newJourney().endExclusive().atZone(stay.time().start().getZone());
-        if (found.cause() == Cause.PREDECESSOR || !arrival.isBefore(stay.time().end())) {
-            return List.of(Choice.LEAVE);
-        }
-        TimeSpan rest = new TimeSpan(arrival, stay.time().end(), stay.time().certainty());
-        return List.of(new Choice.Move(rest), Choice.LEAVE);
+        boolean waits = found.cause() == Cause.PREDECESSOR || found.cause() == Cause.CANCELLED;
+        Optional<TimeSpan> rest = waits ? Optional.empty() : disruption.remainder(stay);
+        return rest.map(time -> List.of(new Choice.Move(time), Choice.LEAVE))
+                .orElse(List.of(Choice.LEAVE));
     }
 
     /** The meeting at the same time of day on the nearest day on which it fits, if there is one. */
     private Optional<Choice> move(Meeting meeting) {
-        boolean beforeLeaving =
-                found.cause() != Cause.PREDECESSOR
-                        && trial.programme()
-                                .cityOf(meeting.place())
-                                .map(City::id)
-                                .filter(parting.departing().stay().city()::equals)
-                                .isPresent();
-        return (beforeLeaving ? daysBeforeLeaving(meeting) : daysAfter(meeting, earliest(meeting)))
+        Opening opening =
+                found.cause() == Cause.PREDECESSOR
+                        ? Opening.from(earliest(meeting))
+                        : disruption.opening(trial.programme(), meeting);
+        return opening.days(meeting.time().start().getZone())
                 .flatMap(date -> on(meeting, date).stream())
-                .filter(time -> beforeLeaving ? beforeLeaving(time) : afterArrival(meeting, time))
+                .filter(opening::allows)
                 .filter(time -> trial.fits(meeting.withTime(time)))
                 .findFirst()
                 .map(Choice.Move::new);
     }
 
-    private Stream<LocalDate> daysBeforeLeaving(Meeting meeting) {
-        LocalDate day = meeting.time().start().toLocalDate();
-        return Stream.iterate(day.minusDays(1), date -> date.minusDays(1)).limit(DAYS);
-    }
-
-    private static Stream<LocalDate> daysAfter(Meeting meeting, Instant earliest) {
-        ZoneId zone = meeting.time().start().getZone();
-        LocalDate first = earliest.atZone(zone).toLocalDate();
-        return first.datesUntil(first.plusDays(DAYS));
-    }
-
-    private boolean beforeLeaving(TimeSpan time) {
-        return parting.absence().encloses(time.interval())
-                && !time.interval().overlaps(parting.newJourney());
-    }
-
-    private boolean afterArrival(Meeting meeting, TimeSpan time) {
-        return !time.start().toInstant().isBefore(earliest(meeting));
-    }
-
     private Instant earliest(Meeting meeting) {
-        if (found.cause() != Cause.PREDECESSOR) {
-            return parting.newJourney().endExclusive();
-        }
         return trial.programme().all(Dependency.class).stream()
                 .filter(dependency -> dependency.successor().equals(meeting.id()))
                 .map(dependency -> Items.earliest(trial.programme(), dependency))

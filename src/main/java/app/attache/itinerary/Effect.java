@@ -2,6 +2,7 @@ package app.attache.itinerary;
 
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
+import app.attache.programme.Meeting;
 import app.attache.programme.Movement;
 import app.attache.programme.Person;
 import app.attache.programme.Ron;
@@ -20,14 +21,36 @@ public sealed interface Effect {
     record LegMoved(Leg before, Leg after) implements Effect {}
 
     /**
-     * A stay ends at another time.
+     * A stay begins or ends at another time, or is in another city.
      *
      * @param added the nights to be lodged that were not before
+     * @param cancelled the nights that are no longer to be lodged
      */
-    record StayChanged(Stay before, Stay after, List<Ron> added) implements Effect {
+    record StayChanged(Stay before, Stay after, List<Ron> added, List<Ron> cancelled)
+            implements Effect {
 
         public StayChanged {
             added = List.copyOf(added);
+            cancelled = List.copyOf(cancelled);
+        }
+    }
+
+    /** A meeting is at another time or place, with other people, or does not take place. */
+    record MeetingChanged(Meeting before, Meeting after) implements Effect {}
+
+    /** A ground transfer does not take place, because what it leads to does not. */
+    record MovementDropped(Movement movement) implements Effect {}
+
+    /**
+     * Somebody takes another's place.
+     *
+     * @param in the meetings, legs, movements and delegations in which it is so, by their ids
+     */
+    record PersonReplaced(Id<Person> outgoing, Id<Person> incoming, List<Id<?>> in)
+            implements Effect {
+
+        public PersonReplaced {
+            in = List.copyOf(in);
         }
     }
 

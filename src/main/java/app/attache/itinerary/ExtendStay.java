@@ -24,7 +24,7 @@ import java.util.Objects;
 public record ExtendStay(
         Id<Delegation> delegation,
         Id<Stay> stay,
-        Departure departure,
+        NewTime departure,
         List<Id<Person>> leavingAsPlanned,
         Ron.Lodging lodging,
         Map<Id<?>, Choice> choices,
@@ -41,8 +41,13 @@ public record ExtendStay(
         Objects.requireNonNull(reason, "reason");
     }
 
+    @Override
+    public Id<Stay> subject() {
+        return stay;
+    }
+
     /** Everybody stays, the added nights are needed and not asked for yet, nothing is decided and no reason given. */
-    public static ExtendStay of(Id<Delegation> delegation, Id<Stay> stay, Departure departure) {
+    public static ExtendStay of(Id<Delegation> delegation, Id<Stay> stay, NewTime departure) {
         return new ExtendStay(
                 delegation, stay, departure, List.of(), Ron.Lodging.NEEDED, Map.of(), "");
     }

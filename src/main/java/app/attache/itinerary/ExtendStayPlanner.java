@@ -1,11 +1,7 @@
 package app.attache.itinerary;
 
-import app.attache.conflict.ConflictIndex;
-import app.attache.programme.ChangeSet;
 import app.attache.programme.Leg;
 import app.attache.programme.Membership;
-import app.attache.programme.Origin;
-import app.attache.programme.Programme;
 import app.attache.programme.Ron;
 import app.attache.programme.Status;
 import app.attache.programme.Stay;
@@ -27,37 +23,16 @@ record ExtendStayPlanner(Planner planner, ExtendStay change) {
     private static final LocalTime EARLY = LocalTime.of(5, 0);
 
     Plan plan() {
-        Programme before = planner.programme();
-        Parting parting = new PartingFinder(before, change).find();
-        Origin origin = new Origin(label(parting), change.reason(), planner.author(), planner.at());
-        Draft draft = new Draft(before);
-        List<Effect> effects = new ArrayList<>();
-        JourneyMover mover = new JourneyMover(draft, parting);
-        effects.addAll(mover.moveLegs());
-        Effect.StayChanged stay = prolong(draft, parting);
-        effects.add(stay);
-        effects.addAll(mover.moveMovements());
-        effects.addAll(new MembershipChanger(draft, parting).change());
-
-        StrandedResolver resolver = new StrandedResolver(draft, origin, planner, parting);
-        List<Stranded> stranded = resolver.resolve(change.choices());
-
-        ChangeSet changeSet = draft.changeSet(origin);
-        Programme after = resolver.outcome().programme();
-        ConflictIndex conflicts = resolver.outcome().conflicts();
-        return new Plan(
-                change,
-                before,
-                planner.conflicts(),
-                changeSet,
-                after,
-                conflicts,
-                planner.conflicts().deltaTo(conflicts),
-                effects,
-                stranded,
-                new FreeTimeFinder(after, parting).find(),
-                Notices.of(before, after, changeSet),
-                questions(parting, effects, stranded));
+        Parting parting = new PartingFinder(planner.programme(), change).find();
+        PlanMaker maker = new PlanMaker(planner, change, label(parting));
+        JourneyMover mover = new JourneyMover(maker.draft(), parting);
+        maker.effects(mover.moveLegs());
+        maker.effect(prolong(maker.draft(), parting));
+        maker.effects(mover.moveMovements());
+        maker.effects(new MembershipChanger(maker.draft(), parting).change());
+        ask(maker, parting);
+        return maker.plan(
+                new PartingDisruption(parting), after -> FreeTimeFinder.gainedBy(parting, after));
     }
 
     private String label(Parting parting) {
@@ -78,7 +53,7 @@ record ExtendStayPlanner(Planner planner, ExtendStay change) {
                 stay.withTime(new TimeSpan(stay.time().start(), end, stay.time().certainty()))
                         .withNights(nights);
         draft.put(longer);
-        return new Effect.StayChanged(stay, longer, added);
+        return new Effect.StayChanged(stay, longer, added, List.of());
     }
 
     private List<Ron> nightsAdded(Stay stay, ZonedDateTime end) {
@@ -97,32 +72,25 @@ record ExtendStayPlanner(Planner planner, ExtendStay change) {
                 .toList();
     }
 
-    private List<Question> questions(
-            Parting parting, List<Effect> effects, List<Stranded> stranded) {
-        List<Question> questions = new ArrayList<>();
-        for (Effect effect : effects) {
-            if (effect instanceof Effect.StayChanged(Stay _, Stay after, List<Ron> added)
+    private void ask(PlanMaker maker, Parting parting) {
+        for (Effect effect : maker.effects()) {
+            if (effect instanceof Effect.StayChanged(Stay _, Stay after, List<Ron> added, var _)
                     && !added.isEmpty()
                     && change.lodging() != Ron.Lodging.CONFIRMED) {
-                questions.add(new Question(Question.Topic.LODGING, after.id()));
+                maker.ask(new Question(Question.Topic.LODGING, after.id()));
             }
             if (effect instanceof Effect.LegMoved(Leg _, Leg after)
                     && after.status() != Status.CANCELLED) {
-                questions.add(new Question(Question.Topic.CRAFT, after.id()));
+                maker.ask(new Question(Question.Topic.CRAFT, after.id()));
             }
         }
-        stranded.stream()
-                .filter(item -> item.chosen() instanceof Choice.Move)
-                .map(item -> new Question(Question.Topic.AGREEMENT, item.item()))
-                .forEach(questions::add);
         parting.delegation()
                 .head()
                 .map(Membership::person)
                 .filter(parting.leaving()::contains)
                 .ifPresent(_ ->
-                        questions.add(
+                        maker.ask(
                                 new Question(
                                         Question.Topic.ACTING_HEAD, parting.delegation().id())));
-        return questions;
     }
 }

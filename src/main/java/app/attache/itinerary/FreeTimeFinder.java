@@ -1,6 +1,8 @@
 package app.attache.itinerary;
 
 import app.attache.programme.Certainty;
+import app.attache.programme.City;
+import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
 import app.attache.programme.Kind;
@@ -22,55 +24,77 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the time that a longer stay leaves free. Of a part of a day, and around an approximate time, only the placeholder is
- * taken; where the hour of an engagement is not known at all, its day is marked.
+ * Finds the time that people of a delegation have free in a city. Of a part of a day, and around an approximate time, only the
+ * placeholder is taken; where the hour of an engagement is not known at all, its day is marked.
+ *
+ * @param people whose time it is
+ * @param asked within which it is looked for
  */
-record FreeTimeFinder(Programme after, Parting parting) {
+record FreeTimeFinder(
+        Programme programme,
+        Delegation delegation,
+        Set<Id<Person>> people,
+        City city,
+        Interval asked) {
 
     private static final LocalTime FROM = LocalTime.of(9, 0);
     private static final LocalTime TO = LocalTime.of(21, 0);
     private static final Duration SHORTEST = Duration.ofMinutes(30);
 
-    List<FreeTime> find() {
-        ZoneId zone = after.get(parting.departing().stay().city()).zone();
+    /** The time that a departure which is put off leaves free. */
+    static List<FreeTime> gainedBy(Parting parting, Programme after) {
         Instant start = parting.oldJourney().startInclusive();
         Instant end = parting.newJourney().startInclusive();
-        if (!start.isBefore(end)) {
-            return List.of();
-        }
-        Interval gained = new Interval(start, end);
+        return start.isBefore(end) ? of(parting, after, new Interval(start, end)) : List.of();
+    }
+
+    /** The time that those who leave had free and have no more, when they leave sooner. */
+    static List<FreeTime> lostBy(Parting parting, Programme before) {
+        Instant start = parting.newJourney().startInclusive();
+        Instant end = parting.oldJourney().startInclusive();
+        return start.isBefore(end) ? of(parting, before, new Interval(start, end)) : List.of();
+    }
+
+    private static List<FreeTime> of(Parting parting, Programme programme, Interval asked) {
+        City city = programme.get(parting.departing().stay().city());
+        return new FreeTimeFinder(programme, parting.delegation(), parting.staying(), city, asked)
+                .find();
+    }
+
+    /** By day, the days without any left out. */
+    List<FreeTime> find() {
+        ZoneId zone = city.zone();
         List<Interval> taken = new ArrayList<>();
         List<Interval> unsure = new ArrayList<>();
-        collect(gained, taken, unsure);
+        collect(taken, unsure);
+        KeptTimes kept = KeptTimes.of(programme, delegation, people, city, asked);
+        kept.times().forEach(time -> taken.add(time.interval()));
         taken.sort(Comparator.comparing(Interval::startInclusive));
         List<FreeTime> found = new ArrayList<>();
-        LocalDate last = end.atZone(zone).toLocalDate();
-        for (LocalDate day = start.atZone(zone).toLocalDate();
+        LocalDate last = asked.endExclusive().atZone(zone).toLocalDate();
+        for (LocalDate day = asked.startInclusive().atZone(zone).toLocalDate();
                 !day.isAfter(last);
                 day = day.plusDays(1)) {
-            freeOn(day, zone, gained, taken, unsure).ifPresent(found::add);
+            freeOn(day, taken, unsure, kept).ifPresent(found::add);
         }
         return found;
     }
 
     private Optional<FreeTime> freeOn(
-            LocalDate day,
-            ZoneId zone,
-            Interval gained,
-            List<Interval> taken,
-            List<Interval> unsure) {
+            LocalDate day, List<Interval> taken, List<Interval> unsure, KeptTimes kept) {
+        ZoneId zone = city.zone();
         Interval hours =
                 new Interval(
                         day.atTime(FROM).atZone(zone).toInstant(),
                         day.atTime(TO).atZone(zone).toInstant());
-        if (!hours.overlaps(gained)) {
+        if (!hours.overlaps(asked)) {
             return Optional.empty();
         }
-        List<Interval> slots = between(hours.intersection(gained), taken);
+        List<Interval> slots = between(hours.intersection(asked), taken);
+        boolean open = kept.unsure() || unsure.stream().anyMatch(hours::overlaps);
         return slots.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new FreeTime(day, zone, slots, unsure.stream().anyMatch(hours::overlaps)));
+                : Optional.of(new FreeTime(day, zone, slots, kept.on(hours), open));
     }
 
     private static List<Interval> between(Interval whole, List<Interval> taken) {
@@ -92,33 +116,33 @@ record FreeTimeFinder(Programme after, Parting parting) {
         }
     }
 
-    private void collect(Interval gained, List<Interval> taken, List<Interval> unsure) {
+    private void collect(List<Interval> taken, List<Interval> unsure) {
         Set<Id<Person>> members = new HashSet<>();
-        parting.delegation().members().forEach(member -> members.add(member.person()));
-        after.all(Kind.MEETING).stream()
+        delegation.members().forEach(member -> members.add(member.person()));
+        programme.all(Kind.MEETING).stream()
                 .map(Meeting.class::cast)
                 .filter(meeting -> meeting.status() != Status.CANCELLED)
-                .filter(meeting -> meeting.time().interval().overlaps(gained))
+                .filter(meeting -> meeting.time().interval().overlaps(asked))
                 .filter(meeting -> theirs(meeting, members))
                 .forEach(meeting -> {
                     boolean known = meeting.time().certainty() != Certainty.TO_BE_CONFIRMED;
                     (known ? taken : unsure).add(meeting.time().interval());
                 });
-        after.all(Kind.MOVEMENT).stream()
+        programme.all(Kind.MOVEMENT).stream()
                 .map(Movement.class::cast)
                 .filter(movement -> movement.status() != Status.CANCELLED)
-                .filter(movement -> movement.time().interval().overlaps(gained))
+                .filter(movement -> movement.time().interval().overlaps(asked))
                 .filter(movement ->
                         movement.people().isEmpty()
-                                ? movement.delegation().equals(parting.delegation().id())
-                                : movement.people().stream().anyMatch(parting.staying()::contains))
+                                ? movement.delegation().equals(delegation.id())
+                                : movement.people().stream().anyMatch(people::contains))
                 .forEach(movement -> taken.add(movement.time().interval()));
     }
 
     // Where nobody of the delegation is named, what stands in its programme takes its time.
     private boolean theirs(Meeting meeting, Set<Id<Person>> members) {
-        return meeting.present().anyMatch(parting.staying()::contains)
-                || meeting.delegations().contains(parting.delegation().id())
+        return meeting.present().anyMatch(people::contains)
+                || meeting.delegations().contains(delegation.id())
                         && meeting.present().noneMatch(members::contains);
     }
 }

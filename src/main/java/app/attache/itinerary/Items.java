@@ -38,14 +38,21 @@ final class Items {
 
     /** Whether it can still be moved or cancelled. */
     static boolean open(Entity item) {
-        Status status =
-                switch (item) {
-                    case Meeting meeting -> meeting.status();
-                    case Leg leg -> leg.status();
-                    case Movement movement -> movement.status();
-                    default -> Status.PLANNED;
-                };
-        return status != Status.CANCELLED && status != Status.HELD;
+        return !cancelled(item) && status(item) != Status.HELD;
+    }
+
+    /** Whether it was called off. */
+    static boolean cancelled(Entity item) {
+        return status(item) == Status.CANCELLED;
+    }
+
+    private static Status status(Entity item) {
+        return switch (item) {
+            case Meeting meeting -> meeting.status();
+            case Leg leg -> leg.status();
+            case Movement movement -> movement.status();
+            default -> Status.PLANNED;
+        };
     }
 
     /** Whether the successor of {@code dependency} begins too early. */

@@ -1,13 +1,17 @@
 package app.attache.itinerary;
 
+import app.attache.conflict.Finding;
+import app.attache.conflict.FindingWords;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Person;
 import app.attache.programme.Stay;
 import app.attache.text.Failure;
 import app.attache.text.Message;
+import app.attache.text.Texts;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A change that cannot be planned, and why. Nothing has happened to the programme. */
 public abstract sealed class ItineraryFailure extends Failure {
@@ -159,6 +163,75 @@ public abstract sealed class ItineraryFailure extends Failure {
 
         AlreadyLeft(String delegation, ZonedDateTime at) {
             super(Message.of("itinerary.failure.already-left", delegation, at));
+        }
+    }
+
+    /** A meeting cannot be where it was to be moved to. */
+    public static final class DoesNotFit extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Finding> obstacles;
+
+        DoesNotFit(Plan plan, List<Finding> obstacles, Texts texts) {
+            super(
+                    Message.of(
+                            "itinerary.failure.does-not-fit",
+                            new NameWords(plan.after(), texts).item(plan.change().subject()),
+                            reasons(plan, obstacles, texts)));
+            this.obstacles = List.copyOf(obstacles);
+        }
+
+        /** The conflicts that it would come into. */
+        public List<Finding> obstacles() {
+            return obstacles;
+        }
+
+        private static String reasons(Plan plan, List<Finding> obstacles, Texts texts) {
+            FindingWords words = new FindingWords(plan.after(), texts);
+            return obstacles.stream()
+                    .map(finding -> words.title(finding) + " (" + words.detail(finding) + ")")
+                    .collect(Collectors.joining("; "));
+        }
+    }
+
+    /** There is no such fact. */
+    public static final class Unknown extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        Unknown(Id<?> id) {
+            super(Message.of("itinerary.failure.unknown", id.toString()));
+        }
+    }
+
+    /** What has taken place, or is called off, cannot be changed any more. */
+    public static final class Closed extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        Closed(String item) {
+            super(Message.of("itinerary.failure.closed", item));
+        }
+    }
+
+    /** Everything is so already. */
+    public static final class NoChange extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        NoChange(String item) {
+            super(Message.of("itinerary.failure.no-change", item));
+        }
+    }
+
+    /** The one who is to be replaced is in nothing that is still to come. */
+    public static final class NowhereNamed extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        NowhereNamed(String person) {
+            super(Message.of("itinerary.failure.nowhere-named", person));
         }
     }
 }

@@ -1,6 +1,6 @@
 package app.attache.itinerary;
 
-import app.attache.itinerary.Departure.Occurrence;
+import app.attache.itinerary.NewTime.Occurrence;
 import app.attache.programme.Dependency;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;

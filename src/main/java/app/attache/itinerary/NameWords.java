@@ -12,6 +12,7 @@ import app.attache.programme.Place;
 import app.attache.programme.Programme;
 import app.attache.programme.Stay;
 import app.attache.programme.Venue;
+import app.attache.programme.Visit;
 import app.attache.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -53,10 +54,18 @@ record NameWords(Programme programme, Texts texts) {
         return programme.cityOf(place).map(City::name).orElse("");
     }
 
+    /** A place as it is said: its venue, else its city; for a call, that it is one. */
+    String place(Place place) {
+        return place instanceof Place.Remote ? texts.get("itinerary.place.remote") : at(place);
+    }
+
     private String name(Entity fact) {
         return switch (fact) {
             case Meeting meeting -> meeting.title();
             case Delegation delegation -> delegation.name();
+            case Person person -> person.name();
+            case City city -> city.name();
+            case Visit visit -> visit.title();
             case Leg leg -> {
                 String named =
                         leg.name().isEmpty()

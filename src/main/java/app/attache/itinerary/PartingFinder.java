@@ -70,12 +70,12 @@ record PartingFinder(Programme programme, ExtendStay change) {
         ZonedDateTime present = departing.at().withZoneSameInstant(zone);
         ZonedDateTime at =
                 switch (change.departure()) {
-                    case Departure.At(LocalDateTime time, Departure.Occurrence occurrence) ->
+                    case NewTime.At(LocalDateTime time, NewTime.Occurrence occurrence) ->
                             WallTimes.at(time, occurrence, zone);
-                    case Departure.OnDay on ->
+                    case NewTime.OnDay on ->
                             WallTimes.at(
                                     on.date().atTime(present.toLocalTime()),
-                                    Departure.Occurrence.ONLY,
+                                    NewTime.Occurrence.ONLY,
                                     zone);
                 };
         if (!at.isAfter(present)) {

@@ -2,9 +2,13 @@ package app.attache.itinerary;
 
 import app.attache.conflict.ConflictDelta;
 import app.attache.conflict.ConflictIndex;
+import app.attache.conflict.Finding;
+import app.attache.conflict.FindingKind;
 import app.attache.conflict.Severity;
 import app.attache.programme.ChangeSet;
+import app.attache.programme.Dependency;
 import app.attache.programme.Programme;
+import app.attache.text.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +24,7 @@ import java.util.Objects;
  * @param effects what changes, the leg and the stay first
  * @param stranded what can no longer take place as planned, with what is done about it, in the order of its start
  * @param gained free time that there was not before, by day
+ * @param lost free time that there was and is no more, by day
  * @param notices what must be sent or issued again
  * @param questions what the plan takes for granted
  */
@@ -34,6 +39,7 @@ public record Plan(
         List<Effect> effects,
         List<Stranded> stranded,
         List<FreeTime> gained,
+        List<FreeTime> lost,
         List<Notice> notices,
         List<Question> questions) {
 
@@ -48,6 +54,7 @@ public record Plan(
         effects = List.copyOf(effects);
         stranded = List.copyOf(stranded);
         gained = List.copyOf(gained);
+        lost = List.copyOf(lost);
         notices = List.copyOf(notices);
         questions = List.copyOf(questions);
     }
@@ -60,6 +67,42 @@ public record Plan(
     /** How many findings of this severity there would be after it. */
     public int countAfter(Severity severity) {
         return conflictsAfter.count(severity);
+    }
+
+    /**
+     * Why the one meeting that the change moves does not fit where it is to be: the hard conflicts that it would come into. What
+     * waits for it is no reason: that is stranded. None for changes of another kind, whose conflicts are for the planner to
+     * weigh.
+     */
+    public List<Finding> obstacles() {
+        return switch (change) {
+            case MoveMeeting _, ChangeVenue _ ->
+                    delta.appeared().stream()
+                            .filter(finding -> finding.severity() == Severity.HARD)
+                            .filter(finding -> finding.items().contains(change.subject()))
+                            .filter(finding -> !waits(finding))
+                            .toList();
+            default -> List.of();
+        };
+    }
+
+    private boolean waits(Finding finding) {
+        return finding.kind() == FindingKind.DEPENDENCY
+                && after.all(Dependency.class).stream()
+                        .filter(dependency -> finding.subjects().contains(dependency.id()))
+                        .allMatch(dependency -> dependency.predecessor().equals(change.subject()));
+    }
+
+    /**
+     * Does nothing when the change fits.
+     *
+     * @throws ItineraryFailure.DoesNotFit when it has {@link #obstacles}
+     */
+    public void requireFit(Texts texts) {
+        List<Finding> obstacles = obstacles();
+        if (!obstacles.isEmpty()) {
+            throw new ItineraryFailure.DoesNotFit(this, obstacles, texts);
+        }
     }
 
     /** All gained time together. */

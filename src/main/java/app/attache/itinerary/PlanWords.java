@@ -1,13 +1,17 @@
 package app.attache.itinerary;
 
+import app.attache.observance.ObservedTime;
+import app.attache.observance.Occasion;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
+import app.attache.programme.Meeting;
 import app.attache.programme.Movement;
 import app.attache.programme.Person;
+import app.attache.programme.Place;
 import app.attache.programme.Programme;
 import app.attache.programme.Ron;
-import app.attache.programme.Stay;
+import app.attache.programme.TimeSpan;
 import app.attache.text.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,8 +52,15 @@ public final class PlanWords {
     public PlanLine effect(Effect effect) {
         return switch (effect) {
             case Effect.LegMoved(Leg before, Leg after) -> leg(before, after);
-            case Effect.StayChanged(Stay before, Stay after, List<Ron> added) ->
-                    stay(before, after, added);
+            case Effect.StayChanged changed -> stay(changed);
+            case Effect.MeetingChanged(Meeting before, Meeting after) -> meeting(before, after);
+            case Effect.MovementDropped(Movement movement) ->
+                    new PlanLine(
+                            names.item(movement.id()),
+                            local.dayAndHour(movement.time().start()),
+                            texts.get("itinerary.meeting.cancelled"),
+                            "");
+            case Effect.PersonReplaced replaced -> replaced(replaced);
             case Effect.MovementMoved(Movement before, Movement after) ->
                     new PlanLine(
                             names.item(after.id()),
@@ -61,14 +73,24 @@ public final class PlanWords {
 
     /** The free time gained, in all and by day; a plan that gains none says so. */
     public PlanLine gained() {
-        List<FreeTime> gained = plan.gained();
-        if (gained.isEmpty()) {
-            return new PlanLine(texts.get("itinerary.free.none"), "", "", "");
-        }
-        List<String> days = gained.stream().map(FreeTime::date).map(local::day).toList();
-        List<String> slots = gained.stream().map(this::slots).toList();
+        return plan.gained().isEmpty()
+                ? new PlanLine(texts.get("itinerary.free.none"), "", "", "")
+                : free("itinerary.free.subject", plan.gained());
+    }
+
+    /** The free time that is lost, in all and by day; nothing when none is. */
+    public Optional<PlanLine> lost() {
+        return plan.lost().isEmpty()
+                ? Optional.empty()
+                : Optional.of(free("itinerary.free.lost", plan.lost()));
+    }
+
+    private PlanLine free(String key, List<FreeTime> free) {
+        Duration inAll = free.stream().map(FreeTime::total).reduce(Duration.ZERO, Duration::plus);
+        List<String> days = free.stream().map(FreeTime::date).map(local::day).toList();
+        List<String> slots = free.stream().map(this::slots).toList();
         return new PlanLine(
-                texts.get("itinerary.free.subject", local.length(plan.gainedInAll())),
+                texts.get(key, local.length(inAll)),
                 "",
                 texts.get("itinerary.free.days", local.list(days)),
                 String.join("; ", slots));
@@ -97,6 +119,11 @@ public final class PlanWords {
             case Choice.Without _ -> texts.get("itinerary.choice.without");
             case Choice.Move move ->
                     texts.get("itinerary.choice.move", local.dayAndHour(move.to().start()));
+            case Choice.Relocate(Place place, TimeSpan time) ->
+                    texts.get(
+                            "itinerary.choice.relocate",
+                            names.place(place),
+                            local.dayAndHour(time.start()));
             case Choice.Delegate delegate ->
                     texts.get("itinerary.choice.delegate", names.person(delegate.to()));
         };
@@ -175,18 +202,54 @@ public final class PlanWords {
                 arrival);
     }
 
-    private PlanLine stay(Stay before, Stay after, List<Ron> added) {
-        List<String> nights = added.stream().map(Ron::night).map(local::day).toList();
-        String detail =
-                added.isEmpty()
-                        ? texts.get("itinerary.stay.no-nights")
-                        : texts.get("itinerary.stay.nights", added.size(), local.list(nights));
-        LocalDate start = after.time().start().toLocalDate();
+    private PlanLine stay(Effect.StayChanged changed) {
+        List<String> details = new ArrayList<>();
+        if (!changed.added().isEmpty()) {
+            details.add(nights("itinerary.stay.nights", changed.added()));
+        }
+        if (!changed.cancelled().isEmpty()) {
+            details.add(nights("itinerary.stay.cancelled", changed.cancelled()));
+        }
+        if (details.isEmpty()) {
+            details.add(texts.get("itinerary.stay.no-nights"));
+        }
+        TimeSpan was = changed.before().time();
+        TimeSpan is = changed.after().time();
         return new PlanLine(
-                names.item(after.id()),
-                local.days(start, before.time().end().toLocalDate()),
-                local.days(start, after.time().end().toLocalDate()),
-                detail);
+                names.item(changed.after().id()),
+                local.days(was.start().toLocalDate(), was.end().toLocalDate()),
+                local.days(is.start().toLocalDate(), is.end().toLocalDate()),
+                String.join("; ", details));
+    }
+
+    private String nights(String key, List<Ron> nights) {
+        List<String> days = nights.stream().map(Ron::night).map(local::day).toList();
+        return texts.get(key, nights.size(), local.list(days));
+    }
+
+    private PlanLine meeting(Meeting before, Meeting after) {
+        String was = local.dayAndHour(before.time().start());
+        if (Items.cancelled(after)) {
+            return new PlanLine(after.title(), was, texts.get("itinerary.meeting.cancelled"), "");
+        }
+        String there = before.place().equals(after.place()) ? "" : names.place(after.place());
+        String is = local.dayAndHour(after.time().start());
+        String detail =
+                there.isEmpty()
+                        ? ""
+                        : texts.get("itinerary.meeting.place", names.place(before.place()), there);
+        return was.equals(is) && !detail.isEmpty()
+                ? new PlanLine(after.title(), "", detail, is)
+                : new PlanLine(after.title(), was, is, detail);
+    }
+
+    private PlanLine replaced(Effect.PersonReplaced replaced) {
+        List<String> items = replaced.in().stream().map(names::item).toList();
+        return new PlanLine(
+                names.person(replaced.incoming()),
+                "",
+                texts.get("itinerary.replaced.is", names.person(replaced.outgoing())),
+                local.list(items));
     }
 
     private PlanLine leave(Effect.PeopleLeave leave) {
@@ -202,17 +265,28 @@ public final class PlanWords {
     }
 
     private String slots(FreeTime day) {
-        List<String> spans =
-                day.slots().stream()
-                        .map(slot -> {
-                            ZonedDateTime from = slot.startInclusive().atZone(day.zone());
-                            ZonedDateTime to = slot.endExclusive().atZone(day.zone());
-                            return local.hours(from, to);
-                        })
-                        .toList();
+        List<String> spans = new ArrayList<>();
+        day.slots().stream()
+                .map(slot -> {
+                    ZonedDateTime from = slot.startInclusive().atZone(day.zone());
+                    ZonedDateTime to = slot.endExclusive().atZone(day.zone());
+                    return local.hours(from, to);
+                })
+                .forEach(spans::add);
+        day.observed().forEach(time -> spans.add(observed(time, day.date())));
         String words =
                 texts.get("itinerary.free.slots", local.day(day.date()), String.join(", ", spans));
         return day.unsure() ? texts.get("itinerary.free.unsure", words) : words;
+    }
+
+    private String observed(ObservedTime time, LocalDate day) {
+        String what =
+                local.list(
+                        time.occasions().stream().map(Occasion::message).map(texts::get).toList());
+        if (time.start().toLocalDate().equals(day)) {
+            return texts.get("itinerary.free.observed-from", what, local.hour(time.start()));
+        }
+        return texts.get("itinerary.free.observed-until", what, local.hour(time.end()));
     }
 
     private PlanLine briefing(
@@ -228,7 +302,8 @@ public final class PlanWords {
     private String question(Question question) {
         String about =
                 switch (question.topic()) {
-                    case LODGING, ACTING_HEAD -> names.item(question.about());
+                    case LODGING, CANCELLED_NIGHTS, ACTING_HEAD, SUITED, HOSTS ->
+                            names.item(question.about());
                     case CRAFT, AGREEMENT -> names.itemWithTime(question.about());
                 };
         return texts.get("itinerary.question." + key(question.topic()), about);

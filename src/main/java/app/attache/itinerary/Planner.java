@@ -1,6 +1,8 @@
 package app.attache.itinerary;
 
 import app.attache.conflict.ConflictIndex;
+import app.attache.programme.Entity;
+import app.attache.programme.Id;
 import app.attache.programme.Programme;
 import app.attache.text.Texts;
 import java.time.Instant;
@@ -34,6 +36,24 @@ public record Planner(
     public Plan plan(Change change) {
         return switch (change) {
             case ExtendStay extend -> new ExtendStayPlanner(this, extend).plan();
+            case MoveMeeting move -> new MeetingMovePlanner(this, move).plan();
+            case CancelMeeting cancel -> new CancelMeetingPlanner(this, cancel).plan();
+            case ReplacePerson replace -> new ReplacePersonPlanner(this, replace).plan();
+            case ChangeVenue venue -> new MeetingMovePlanner(this, venue).plan();
         };
+    }
+
+    /** @throws ItineraryFailure.Unknown when it is not there */
+    <T extends Entity> T known(Id<T> id) {
+        return programme.find(id).orElseThrow(() -> new ItineraryFailure.Unknown(id));
+    }
+
+    /** @throws ItineraryFailure when it is not there, or can be changed no more */
+    <T extends Entity> T open(Id<T> id) {
+        T item = known(id);
+        if (!Items.open(item)) {
+            throw new ItineraryFailure.Closed(new NameWords(programme, texts).item(id));
+        }
+        return item;
     }
 }

@@ -23,7 +23,19 @@ public record Stranded(
         /** People it needs are on their way then. */
         TRAVELLING,
         /** What it waits for now ends after it begins. */
-        PREDECESSOR
+        PREDECESSOR,
+        /** What it waits for is called off. */
+        CANCELLED,
+        /** People it needs have left the city by then. */
+        LEFT,
+        /** People it needs are not in the city yet. */
+        NOT_THERE_YET,
+        /** Somebody who is to come to it has something else to do then. */
+        OCCUPIED,
+        /** It leads to or from something that does not take place there and then. */
+        NO_PURPOSE,
+        /** Its local time does not exist on the new day, or exists twice. */
+        NO_SUCH_TIME
     }
 
     /** @throws IllegalArgumentException when the choice is not open */

@@ -30,9 +30,6 @@ import java.util.stream.Stream;
  */
 final class StrandedFinder {
 
-    /** What was found, before anything is decided about it. */
-    record Found(Id<?> item, Cause cause, List<Id<Person>> people) {}
-
     private final Programme programme;
     private final Parting parting;
     private final Set<Id<?>> own;

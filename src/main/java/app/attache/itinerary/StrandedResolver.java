@@ -2,7 +2,6 @@ package app.attache.itinerary;
 
 import app.attache.conflict.ConflictIndex;
 import app.attache.itinerary.Stranded.Cause;
-import app.attache.itinerary.StrandedFinder.Found;
 import app.attache.programme.Dependency;
 import app.attache.programme.Edit;
 import app.attache.programme.Entity;
@@ -16,6 +15,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,15 +25,15 @@ import java.util.Set;
 final class StrandedResolver {
 
     private final Draft draft;
-    private final Parting parting;
+    private final Disruption disruption;
     private final Set<Id<?>> moved = new HashSet<>();
     private final Set<Id<?>> decided = new HashSet<>();
     private final List<Stranded> stranded = new ArrayList<>();
     private Trial trial;
 
-    StrandedResolver(Draft draft, Origin origin, Planner planner, Parting parting) {
+    StrandedResolver(Draft draft, Origin origin, Planner planner, Disruption disruption) {
         this.draft = draft;
-        this.parting = parting;
+        this.disruption = disruption;
         var changeSet = draft.changeSet(origin);
         Programme programme = draft.before().apply(changeSet);
         ConflictIndex conflicts = planner.conflicts().after(changeSet, programme);
@@ -49,7 +49,7 @@ final class StrandedResolver {
      * @param wishes what the person wants done about items; what is not open for an item is ignored
      */
     List<Stranded> resolve(Map<Id<?>, Choice> wishes) {
-        for (Found found : new StrandedFinder(trial.programme(), parting, moved).find()) {
+        for (Found found : disruption.find(trial.programme(), Set.copyOf(moved))) {
             decide(found, wishes);
         }
         Deque<Id<?>> predecessors = new ArrayDeque<>(moved.stream().sorted().toList());
@@ -77,7 +77,7 @@ final class StrandedResolver {
 
     private void decide(Found found, Map<Id<?>, Choice> wishes) {
         decided.add(found.item());
-        List<Choice> choices = new ChoiceFinder(trial, parting, found).find();
+        List<Choice> choices = new ChoiceFinder(trial, disruption, found).find();
         Choice wish = wishes.getOrDefault(found.item(), choices.getFirst());
         Choice chosen = choices.contains(wish) ? wish : choices.getFirst();
         stranded.add(new Stranded(found.item(), found.cause(), found.people(), choices, chosen));
@@ -98,16 +98,32 @@ final class StrandedResolver {
                     dependency.predecessor().equals(predecessor)
                             && !decided.contains(dependency.successor())
                             && !moved.contains(dependency.successor())
-                            && Items.open(trial.programme().get(dependency.successor()))
-                            && Items.open(trial.programme().get(predecessor));
-            if (concerned
-                    && Items.broken(trial.programme(), dependency)
-                    && !wasBroken(dependency)) {
-                found.add(new Found(dependency.successor(), Cause.PREDECESSOR, List.of()));
+                            && Items.open(trial.programme().get(dependency.successor()));
+            if (concerned) {
+                becauseOf(dependency)
+                        .map(cause -> new Found(dependency.successor(), cause, List.of()))
+                        .ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparing(Found::item));
         return found.stream().distinct().toList();
+    }
+
+    private Optional<Cause> becauseOf(Dependency dependency) {
+        Entity now = trial.programme().get(dependency.predecessor());
+        if (Items.cancelled(now)) {
+            return draft.before()
+                            .find(dependency.predecessor())
+                            .filter(Items::cancelled)
+                            .isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Cause.CANCELLED);
+        }
+        return Items.open(now)
+                        && Items.broken(trial.programme(), dependency)
+                        && !wasBroken(dependency)
+                ? Optional.of(Cause.PREDECESSOR)
+                : Optional.empty();
     }
 
     private boolean wasBroken(Dependency dependency) {

@@ -1,6 +1,6 @@
 package app.attache.itinerary;
 
-import app.attache.itinerary.Departure.Occurrence;
+import app.attache.itinerary.NewTime.Occurrence;
 import app.attache.programme.WallTime;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -2,8 +2,8 @@ package app.attache.bench;
 
 import app.attache.conflict.ConflictIndex;
 import app.attache.itinerary.CrowdedVisit;
-import app.attache.itinerary.Departure;
 import app.attache.itinerary.ExtendStay;
+import app.attache.itinerary.NewTime;
 import app.attache.itinerary.Plan;
 import app.attache.itinerary.Planner;
 import app.attache.programme.Programme;
@@ -35,7 +35,7 @@ public class PlanBenchmark {
             ExtendStay.of(
                     CrowdedVisit.DELEGATION,
                     CrowdedVisit.STAY,
-                    Departure.at(CrowdedVisit.DEPARTURE.plusDays(2)));
+                    NewTime.at(CrowdedVisit.DEPARTURE.plusDays(2)));
 
     private Programme programme = Programme.empty();
     private ConflictIndex conflicts = ConflictIndex.of(programme);

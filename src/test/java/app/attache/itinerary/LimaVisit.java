@@ -142,7 +142,7 @@ public final class LimaVisit {
     }
 
     public static ExtendStay until(LocalDateTime time) {
-        return ExtendStay.of(DELEGATION.id(), STAY.id(), Departure.at(time));
+        return ExtendStay.of(DELEGATION.id(), STAY.id(), NewTime.at(time));
     }
 
     public static Plan plan(Change change) {

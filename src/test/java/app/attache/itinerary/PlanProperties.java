@@ -81,7 +81,7 @@ class PlanProperties {
             if (effect instanceof Effect.LegMoved(Leg before, Leg after)) {
                 assertThat(after.time().length()).isEqualTo(before.time().length());
             }
-            if (effect instanceof Effect.StayChanged(Stay before, Stay after, var _)) {
+            if (effect instanceof Effect.StayChanged(Stay before, Stay after, var _, var _)) {
                 assertThat(after.time().interval().encloses(before.time().interval())).isTrue();
                 assertThat(after.nights()).containsAll(before.nights());
             }
@@ -122,7 +122,7 @@ class PlanProperties {
                         .filter(_ -> random.nextInt(3) == 0)
                         .toList();
         ExtendStay wish =
-                ExtendStay.of(CrowdedVisit.DELEGATION, CrowdedVisit.STAY, Departure.at(until))
+                ExtendStay.of(CrowdedVisit.DELEGATION, CrowdedVisit.STAY, NewTime.at(until))
                         .withLeavingAsPlanned(leaving);
         Map<Id<?>, Choice> choices = new HashMap<>();
         for (Stranded stranded : LimaVisit.plan(programme, wish).stranded()) {

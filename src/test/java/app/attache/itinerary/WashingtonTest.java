@@ -2,11 +2,13 @@ package app.attache.itinerary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.attache.conflict.Finding;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
+import app.attache.programme.Meeting;
 import app.attache.programme.Programme;
 import app.attache.programme.Ron;
 import app.attache.programme.Stay;
@@ -16,6 +18,7 @@ import app.attache.workspace.PlanOutdated;
 import app.attache.workspace.VisitFiles;
 import app.attache.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -28,9 +31,10 @@ class WashingtonTest {
 
     private static final Id<Delegation> D1 = Id.delegation("d1");
     private static final Id<Stay> STAY = Id.stay("washington");
+    private static final Id<Meeting> E7 = Id.meeting("e7");
     private static final Id<Leg> L2 = Id.leg("l2");
     private static final ExtendStay TO_SATURDAY =
-            ExtendStay.of(D1, STAY, Departure.at(LocalDateTime.of(2025, 2, 8, 21, 0)));
+            ExtendStay.of(D1, STAY, NewTime.at(LocalDateTime.of(2025, 2, 8, 21, 0)));
 
     @TempDir Path folder;
 
@@ -55,6 +59,43 @@ class WashingtonTest {
 
         assertThat(plan.stranded()).isEmpty();
         assertThat(plan.delta().appeared()).extracting(Finding::key).isEmpty();
+    }
+
+    @Test
+    void theFreeTimeIsFridayBeforeShabbatAndSaturdayAfterIt() {
+        Plan plan = LimaVisit.plan(VisitFiles.washington(), TO_SATURDAY);
+
+        assertThat(plan.gained())
+                .filteredOn(day -> day.date().getDayOfMonth() > 6)
+                .flatExtracting(FreeTime::slots)
+                .extracting(slot -> hour(slot.startInclusive()), slot -> hour(slot.endExclusive()))
+                .contains(tuple("2025-02-07T09:00", "2025-02-07T17:18"))
+                .allSatisfy(slot ->
+                        assertThat((String) slot.toList().getFirst())
+                                .matches("2025-02-0(7T09:00|8T18:19)"));
+        assertThat(new PlanWords(plan, Texts.english()).gained().detail())
+                .contains("Fri 7 Feb 09:00–17:18, Shabbat from 17:18");
+    }
+
+    @Test
+    void speakerJohnsonFitsOnFridayMorning() {
+        Plan extended = LimaVisit.plan(VisitFiles.washington(), TO_SATURDAY);
+
+        Plan plan = LimaVisit.plan(extended.after(), johnsonOnFriday(11, 0));
+
+        assertThat(plan.obstacles()).isEmpty();
+        assertThat(plan.after().get(E7).time().start())
+                .isEqualTo(
+                        LocalDateTime.of(2025, 2, 7, 11, 0).atZone(ZoneId.of("America/New_York")));
+        assertThat(plan.delta().appeared()).extracting(Finding::key).isEmpty();
+    }
+
+    private static MoveMeeting johnsonOnFriday(int hour, int minute) {
+        return MoveMeeting.of(E7, NewTime.at(LocalDateTime.of(2025, 2, 7, hour, minute)));
+    }
+
+    private static String hour(Instant instant) {
+        return instant.atZone(ZoneId.of("America/New_York")).toLocalDateTime().toString();
     }
 
     @Test
@@ -93,7 +134,7 @@ class WashingtonTest {
                             .apply(
                                     workspace.plan(
                                             TO_SATURDAY.withDeparture(
-                                                    Departure.on(LocalDate.of(2025, 2, 7))),
+                                                    NewTime.on(LocalDate.of(2025, 2, 7))),
                                             Texts.english()))
                             .programme();
 

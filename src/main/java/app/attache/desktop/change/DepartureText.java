@@ -1,7 +1,7 @@
 package app.attache.desktop.change;
 
-import app.attache.itinerary.Departure;
-import app.attache.itinerary.Departure.Occurrence;
+import app.attache.itinerary.NewTime;
+import app.attache.itinerary.NewTime.Occurrence;
 import app.attache.text.Texts;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -57,7 +57,7 @@ record DepartureText(ZonedDateTime present, Texts texts) {
     }
 
     /** @throws UnreadableDeparture when the text is no departure, and why */
-    Departure read(String text) {
+    NewTime read(String text) {
         Parts parts = split(text);
         LocalDate date = date(parts, text);
         parts.weekday
@@ -69,10 +69,10 @@ record DepartureText(ZonedDateTime present, Texts texts) {
                             DateTimeFormatter.ofPattern("EEEE", texts.locale()).format(date));
                 });
         if (parts.time.isEmpty()) {
-            return Departure.on(date);
+            return NewTime.on(date);
         }
         LocalTime time = parts.time.get();
-        return new Departure.At(
+        return new NewTime.At(
                 date.atTime(time),
                 parts.zone.map(zone -> occurrence(zone, date, time)).orElse(Occurrence.ONLY));
     }

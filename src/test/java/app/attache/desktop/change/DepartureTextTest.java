@@ -3,8 +3,8 @@ package app.attache.desktop.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.attache.itinerary.Departure;
-import app.attache.itinerary.Departure.Occurrence;
+import app.attache.itinerary.NewTime;
+import app.attache.itinerary.NewTime.Occurrence;
 import app.attache.text.Texts;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,19 +40,18 @@ class DepartureTextTest {
                 "8 21:00"
             })
     void aDayAndATime(String typed) {
-        assertThat(TEXT.read(typed)).isEqualTo(Departure.at(LocalDateTime.of(2025, 2, 8, 21, 0)));
+        assertThat(TEXT.read(typed)).isEqualTo(NewTime.at(LocalDateTime.of(2025, 2, 8, 21, 0)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Sat", "saturday", "8 Feb", "2025-02-08", "Sat 8 Feb 2025"})
     void aDayAloneKeepsTheTimeOfDay(String typed) {
-        assertThat(TEXT.read(typed)).isEqualTo(Departure.on(LocalDate.of(2025, 2, 8)));
+        assertThat(TEXT.read(typed)).isEqualTo(NewTime.on(LocalDate.of(2025, 2, 8)));
     }
 
     @Test
     void aTimeAloneIsOnTheSameDay() {
-        assertThat(TEXT.read("23:30"))
-                .isEqualTo(Departure.at(LocalDateTime.of(2025, 2, 6, 23, 30)));
+        assertThat(TEXT.read("23:30")).isEqualTo(NewTime.at(LocalDateTime.of(2025, 2, 6, 23, 30)));
     }
 
     @Test
@@ -60,7 +59,7 @@ class DepartureTextTest {
         String shown = DepartureText.of(PRESENT.plusDays(2), Texts.english());
 
         assertThat(shown).isEqualTo("Sat 8 Feb 2025, 21:00 EST");
-        assertThat(TEXT.read(shown)).isEqualTo(Departure.at(LocalDateTime.of(2025, 2, 8, 21, 0)));
+        assertThat(TEXT.read(shown)).isEqualTo(NewTime.at(LocalDateTime.of(2025, 2, 8, 21, 0)));
     }
 
     @Test
@@ -68,13 +67,13 @@ class DepartureTextTest {
         ZonedDateTime december = LocalDateTime.of(2025, 12, 30, 9, 0).atZone(WASHINGTON);
 
         assertThat(new DepartureText(december, Texts.english()).read("2 Jan"))
-                .isEqualTo(Departure.on(LocalDate.of(2026, 1, 2)));
+                .isEqualTo(NewTime.on(LocalDate.of(2026, 1, 2)));
     }
 
     @Test
     void namesInTheWindowsLanguageAreKnown() {
         assertThat(new DepartureText(PRESENT, Texts.of(Locale.FRENCH)).read("samedi 8 février"))
-                .isEqualTo(Departure.on(LocalDate.of(2025, 2, 8)));
+                .isEqualTo(NewTime.on(LocalDate.of(2025, 2, 8)));
     }
 
     @Test
@@ -84,10 +83,9 @@ class DepartureTextTest {
         LocalDateTime twice = LocalDateTime.of(2025, 11, 2, 1, 30);
 
         assertThat(text.read("2 Nov 1:30 EDT"))
-                .isEqualTo(new Departure.At(twice, Occurrence.EARLIER));
-        assertThat(text.read("2 Nov 1:30 EST"))
-                .isEqualTo(new Departure.At(twice, Occurrence.LATER));
-        assertThat(text.read("2 Nov 1:30")).isEqualTo(Departure.at(twice));
+                .isEqualTo(new NewTime.At(twice, Occurrence.EARLIER));
+        assertThat(text.read("2 Nov 1:30 EST")).isEqualTo(new NewTime.At(twice, Occurrence.LATER));
+        assertThat(text.read("2 Nov 1:30")).isEqualTo(NewTime.at(twice));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package app.attache.cli;
 
-import app.attache.itinerary.Departure;
+import app.attache.itinerary.NewTime;
 import app.attache.text.Texts;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,14 +9,14 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a departure: a local date and time as ISO 8601 writes it, or a date alone. */
-final class DepartureConverter implements ITypeConverter<Departure> {
+final class NewTimeConverter implements ITypeConverter<NewTime> {
 
     @Override
-    public Departure convert(String text) {
+    public NewTime convert(String text) {
         try {
             return text.contains("T")
-                    ? Departure.at(LocalDateTime.parse(text))
-                    : Departure.on(LocalDate.parse(text));
+                    ? NewTime.at(LocalDateTime.parse(text))
+                    : NewTime.on(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(Texts.english().get("cli.value.departure", text));
         }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
 
-/** When a delegation is to leave, on the clock at the place it leaves. */
-public sealed interface Departure {
+/** When something is to begin or end instead, as somebody would say it: on the clock at its place. */
+public sealed interface NewTime {
 
     /** On this day, at the time of day that was planned so far. */
-    record OnDay(LocalDate date) implements Departure {
+    record OnDay(LocalDate date) implements NewTime {
 
         public OnDay {
             Objects.requireNonNull(date, "date");
@@ -20,7 +20,7 @@ public sealed interface Departure {
      *
      * @param occurrence which of the two is meant where clocks are put back and show the time twice
      */
-    record At(LocalDateTime time, Occurrence occurrence) implements Departure {
+    record At(LocalDateTime time, Occurrence occurrence) implements NewTime {
 
         public At {
             Objects.requireNonNull(time, "time");
@@ -39,12 +39,12 @@ public sealed interface Departure {
     }
 
     /** At a local time that happens once. */
-    static Departure at(LocalDateTime time) {
+    static NewTime at(LocalDateTime time) {
         return new At(time, Occurrence.ONLY);
     }
 
     /** On a day, at the time of day that was planned so far. */
-    static Departure on(LocalDate date) {
+    static NewTime on(LocalDate date) {
         return new OnDay(date);
     }
 }
