@@ -60,7 +60,7 @@ final class PlanMaker {
         /** Nothing is gained. */
         Gain NONE = _ -> List.of();
 
-        /** @param after with all that is done in it */
+        /** The time, given the programme {@code after} with all that is done in it. */
         List<FreeTime> in(Programme after);
     }
 
