@@ -2,6 +2,7 @@ package app.attache;
 
 import app.attache.cli.ExitCode;
 import app.attache.cli.Screen;
+import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.picture.Pictures;
 import app.attache.desktop.shell.Desktop;
@@ -36,6 +37,7 @@ final class WindowScreen implements Screen {
         SystemLibraries.require(SystemLibraries.DRAWING);
         Pictures.draw(
                 snapshot,
+                CalendarView.valueOf(picture.view().name()),
                 picture.date(),
                 picture.dark() ? Theme.DARK : Theme.LIGHT,
                 picture.width(),

@@ -36,7 +36,12 @@ class WindowScreenFxTest {
         Path file = folder.resolve(dark + ".png");
         Screen.Picture picture =
                 new Screen.Picture(
-                        Optional.of(LocalDate.of(2025, 2, 3)), dark, 1280, 800, Locale.ENGLISH);
+                        Screen.View.WEEK,
+                        Optional.of(LocalDate.of(2025, 2, 3)),
+                        dark,
+                        1280,
+                        800,
+                        Locale.ENGLISH);
         new WindowScreen().draw(Snapshot.of(VisitFiles.washington()), picture, file);
         return ImageIO.read(file.toFile());
     }

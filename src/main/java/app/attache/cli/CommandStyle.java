@@ -32,8 +32,7 @@ final class CommandStyle {
         root.registerConverter(
                 Formatted.Form.class, text -> Values.oneOf(Formatted.Form.class, text));
         root.registerConverter(Severity.class, text -> Values.oneOf(Severity.class, text));
-        root.registerConverter(
-                PictureCommand.View.class, text -> Values.oneOf(PictureCommand.View.class, text));
+        root.registerConverter(Screen.View.class, text -> Values.oneOf(Screen.View.class, text));
         root.registerConverter(
                 PictureCommand.Look.class, text -> Values.oneOf(PictureCommand.Look.class, text));
         root.registerConverter(

@@ -95,6 +95,7 @@ final class DemoPapers {
     private void picture(Snapshot snapshot, String name, boolean dark) {
         Screen.Picture picture =
                 new Screen.Picture(
+                        Screen.View.WEEK,
                         Optional.of(WEEK),
                         dark,
                         PictureSize.USUAL.width(),

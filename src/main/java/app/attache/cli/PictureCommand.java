@@ -13,11 +13,6 @@ import picocli.CommandLine.Option;
 @Command(name = "picture")
 final class PictureCommand implements Callable<Integer> {
 
-    /** What the window can show in its middle. */
-    enum View {
-        WEEK
-    }
-
     /** The looks of the window. */
     enum Look {
         LIGHT,
@@ -33,7 +28,7 @@ final class PictureCommand implements Callable<Integer> {
             paramLabel = "VIEW",
             defaultValue = "week",
             descriptionKey = "picture.view")
-    private View view = View.WEEK;
+    private Screen.View view = Screen.View.WEEK;
 
     @Option(names = "--date", paramLabel = "DATE", descriptionKey = "picture.date")
     private Optional<LocalDate> date = Optional.empty();
@@ -73,11 +68,8 @@ final class PictureCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen.Picture picture =
-                switch (view) {
-                    case WEEK ->
-                            new Screen.Picture(
-                                    date, look == Look.DARK, size.width(), size.height(), locale);
-                };
+                new Screen.Picture(
+                        view, date, look == Look.DARK, size.width(), size.height(), locale);
         return database.open(
                 surroundings,
                 workspace -> {

@@ -32,13 +32,26 @@ public interface Screen {
      */
     void draw(Snapshot snapshot, Picture picture, Path file);
 
+    /** What the window can show in its middle. */
+    enum View {
+        DAY,
+        WORK_WEEK,
+        WEEK
+    }
+
     /**
      * What a picture is to show.
      *
-     * @param date a day of the week to show; empty for the first week of the programme
+     * @param date a day to show; empty for the first of the programme
      * @param dark the dark look instead of the light
      * @param width in pixels
      * @param height in pixels
      */
-    record Picture(Optional<LocalDate> date, boolean dark, int width, int height, Locale locale) {}
+    record Picture(
+            View view,
+            Optional<LocalDate> date,
+            boolean dark,
+            int width,
+            int height,
+            Locale locale) {}
 }

@@ -141,7 +141,7 @@ class PaperCommandsTest {
         assertThat(said.out()).contains(out.toString());
         assertThat(out)
                 .hasContent(
-                        "Picture[date=Optional[2025-02-03], dark=true, width=1280, height=800, locale=he]");
+                        "Picture[view=WEEK, date=Optional[2025-02-03], dark=true, width=1280, height=800, locale=he]");
     }
 
     @Test
@@ -160,7 +160,7 @@ class PaperCommandsTest {
                         "--size=10x10", "1440x900",
                         "--size=large", "1440x900",
                         "--theme=pink", "light, dark",
-                        "--view=month", "week",
+                        "--view=year", "day, work-week, week",
                         "--locale=!!", "tag");
         wrong.forEach((option, answer) -> {
             Shell.Outcome said =

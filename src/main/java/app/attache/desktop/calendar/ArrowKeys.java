@@ -1,5 +1,6 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.look.Extent;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;

@@ -1,6 +1,10 @@
 package app.attache.desktop.calendar;
 
 import app.attache.desktop.common.Labels;
+import app.attache.desktop.common.look.Layer;
+import app.attache.desktop.common.look.Pool;
+import app.attache.desktop.common.look.SpokenWords;
+import app.attache.desktop.common.look.TextWidths;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
 import app.attache.text.Texts;
@@ -105,6 +109,7 @@ final class BandBar extends Region {
     protected void layoutChildren() {
         double width = geometry.width();
         for (int day = 0; day < lines.getChildren().size(); day++) {
+            lines.getChildren().get(day).setVisible(day < geometry.columns());
             lines.getChildren().get(day).resizeRelocate(geometry.x(day), 0, 1, getHeight());
         }
         kind(stays, 0);

@@ -1,5 +1,9 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.look.Extent;
+import app.attache.desktop.common.look.Lanes;
+import app.attache.desktop.common.look.Look;
+import app.attache.desktop.common.look.Looks;
 import app.attache.programme.Entity;
 import app.attache.programme.Interval;
 import app.attache.programme.Leg;

@@ -1,5 +1,7 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.look.Extent;
+import app.attache.desktop.common.look.Look;
 import app.attache.programme.Entity;
 import app.attache.programme.Ron;
 import java.util.Optional;

@@ -1,6 +1,11 @@
 package app.attache.desktop.calendar;
 
 import app.attache.desktop.common.Fonts;
+import app.attache.desktop.common.look.Mark;
+import app.attache.desktop.common.look.SpokenWords;
+import app.attache.desktop.common.look.Styles;
+import app.attache.desktop.common.look.TextFit;
+import app.attache.desktop.common.look.TextWidths;
 import app.attache.programme.Leg;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.look.Extent;
+import app.attache.desktop.common.look.Lanes;
+import app.attache.desktop.common.look.Look;
 import app.attache.programme.Meeting;
 
 /**

@@ -1,6 +1,10 @@
 package app.attache.desktop.calendar;
 
 import app.attache.desktop.common.Fonts;
+import app.attache.desktop.common.look.Mark;
+import app.attache.desktop.common.look.Styles;
+import app.attache.desktop.common.look.TextFit;
+import app.attache.desktop.common.look.TextWidths;
 import app.attache.programme.Certainty;
 import app.attache.programme.Meeting;
 import java.util.List;

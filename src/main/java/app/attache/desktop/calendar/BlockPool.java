@@ -1,5 +1,6 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.look.Layer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,7 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.look.Extent;
+import app.attache.desktop.common.look.Lanes;
 import app.attache.programme.Movement;
 import java.time.Duration;
 import java.util.Optional;

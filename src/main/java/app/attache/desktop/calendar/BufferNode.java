@@ -1,5 +1,6 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.look.TextWidths;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 

@@ -1,5 +1,8 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.look.Extent;
+import app.attache.desktop.common.look.Lanes;
+
 /**
  * Where the columns and hours of a week are, in pixels. The edges of columns are whole pixels, so that lines are sharp.
  *

@@ -1,5 +1,7 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.ClockDay;
+import app.attache.desktop.common.look.Extent;
 import app.attache.programme.Interval;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,13 +33,15 @@ final class GridDay {
     private final Interval interval;
     private final Optional<ZoneOffsetTransition> transition;
 
+    /** A whole day on one clock. */
     GridDay(LocalDate date, ZoneId zone) {
-        this.date = date;
-        this.zone = zone;
-        this.interval =
-                new Interval(
-                        date.atStartOfDay(zone).toInstant(),
-                        date.plusDays(1).atStartOfDay(zone).toInstant());
+        this(ClockDay.of(date, zone));
+    }
+
+    GridDay(ClockDay day) {
+        this.date = day.date();
+        this.zone = day.zone();
+        this.interval = day.interval();
         this.transition =
                 Optional.ofNullable(
                                 zone.getRules()
@@ -47,6 +51,11 @@ final class GridDay {
 
     LocalDate date() {
         return date;
+    }
+
+    /** The clock that its rows follow. */
+    ZoneId zone() {
+        return zone;
     }
 
     /** From its first moment to the next day's first: 23 hours, 25 or whatever it has. */
@@ -92,13 +101,17 @@ final class GridDay {
     }
 
     private Extent unbroken(Instant from, Instant to) {
-        int start = minute(from);
-        int length = (int) Duration.between(from, to).toMinutes();
-        return new Extent(start, Math.min(Extent.DAY, start + length));
+        long start = sinceMidnight(LocalDateTime.ofInstant(from, zone));
+        long end = start + Duration.between(from, to).toMinutes();
+        return new Extent(Math.clamp(start, 0, Extent.DAY), Math.clamp(end, 0, Extent.DAY));
     }
 
     private int wall(LocalDateTime local) {
-        long minutes = Duration.between(date.atStartOfDay(), local).toMinutes();
-        return Math.clamp(minutes, 0, Extent.DAY);
+        return Math.clamp(sinceMidnight(local), 0, Extent.DAY);
+    }
+
+    // Negative for what a traveller to the west has on the day before's clock.
+    private long sinceMidnight(LocalDateTime local) {
+        return Duration.between(date.atStartOfDay(), local).toMinutes();
     }
 }

@@ -67,14 +67,15 @@ final class HeaderBar extends Region {
         private final Label name = Labels.of("", "day-name");
         private final Label number = Labels.of("", "day-number");
         private final Label length = Labels.of("", "day-number");
+        private final Label clock = Labels.of("", "day-clock");
         private List<Milestone> shown = List.of();
         private List<MilestoneLabel> milestones = List.of();
 
         DayHeader() {
             getStyleClass().add("day-header");
             setManaged(false);
-            getChildren().addAll(name, number, length);
-            List.of(name, number, length).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
+            getChildren().addAll(name, number, length, clock);
+            List.of(name, number, length, clock).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
         }
 
         /** Says milestones in brief where there is not room for all, and leaves them out where there is none. */
@@ -95,9 +96,18 @@ final class HeaderBar extends Region {
         }
     }
 
-    /** Shows the days of another week, or the same with other milestones. */
+    /**
+     * Shows the days of another week, or the same with other milestones.
+     *
+     * @param zones the clocks of the ruler; where days are on different ones, each day names its own
+     */
     void show(WeekModel week, List<ZoneId> zones, TimeWords times) {
-        List<String> names = zones.stream().map(times::zone).toList();
+        boolean oneClock =
+                week.days().stream().map(day -> day.grid().zone()).distinct().count() == 1;
+        List<String> names =
+                oneClock
+                        ? zones.stream().map(times::zone).toList()
+                        : List.of(texts.get("calendar.clock.local"));
         if (!names.equals(clocks)) {
             clocks = names;
             getChildren().removeAll(codes);
@@ -110,16 +120,28 @@ final class HeaderBar extends Region {
             getChildren().add(days.getLast());
         }
         for (int day = 0; day < days.size(); day++) {
-            show(days.get(day), week.days().get(day));
+            days.get(day).setVisible(day < week.days().size());
+        }
+        for (int day = 0; day < week.days().size(); day++) {
+            DayHeader header = days.get(day);
+            show(header, week.days().get(day));
+            header.clock.setText(
+                    oneClock ? "" : code(times.zone(week.days().get(day).grid().zone())));
+            header.clock.setVisible(!oneClock);
+            header.clock.setManaged(!oneClock);
         }
         requestLayout();
     }
 
     private Label clock(String name) {
-        int end = name.offsetByCodePoints(0, Math.min(CODE, name.codePointCount(0, name.length())));
-        Label code = Labels.of(name.substring(0, end).toUpperCase(texts.locale()), "zone-code");
+        Label code = Labels.of(code(name), "zone-code");
         code.setTooltip(new Tooltip(name));
         return code;
+    }
+
+    private String code(String name) {
+        int end = name.offsetByCodePoints(0, Math.min(CODE, name.codePointCount(0, name.length())));
+        return name.substring(0, end).toUpperCase(texts.locale());
     }
 
     private void show(DayHeader header, WeekDay day) {

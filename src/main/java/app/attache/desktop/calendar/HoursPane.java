@@ -1,14 +1,22 @@
 package app.attache.desktop.calendar;
 
 import app.attache.desktop.common.Words;
+import app.attache.desktop.common.look.Extent;
+import app.attache.desktop.common.look.Lanes;
+import app.attache.desktop.common.look.Layer;
+import app.attache.desktop.common.look.Pool;
+import app.attache.desktop.common.look.SpokenWords;
+import app.attache.desktop.common.look.TextWidths;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -84,17 +92,22 @@ final class HoursPane extends Region {
     }
 
     /** Shows the meetings of another week, or the same ones as they are now. */
-    void show(WeekModel shown, WeekWords words, SpokenWords spoken, Words lengths) {
+    void show(
+            WeekModel shown,
+            Function<Block, WeekWords> words,
+            Function<Block, SpokenWords> spoken,
+            Words lengths) {
         Optional<Id<Meeting>> focused =
                 focused().flatMap(BlockNode::block).map(it -> it.meeting().id());
         week = shown;
         List<BlockNode> nodes = blockNodes.take(shown.blocks());
         for (int i = 0; i < nodes.size(); i++) {
+            Block of = shown.blocks().get(i);
             nodes.get(i)
                     .show(
-                            shown.blocks().get(i),
-                            words,
-                            block -> spoken.meeting(block.meeting(), block.look()));
+                            of,
+                            words.apply(of),
+                            block -> spoken.apply(block).meeting(block.meeting(), block.look()));
         }
         List<BufferNode> ways = bufferNodes.take(shown.buffers().size());
         for (int i = 0; i < ways.size(); i++) {
@@ -105,7 +118,8 @@ final class HoursPane extends Region {
                         .filter(BlockNode::isHover)
                         .findFirst()
                         .flatMap(BlockNode::block)
-                        .ifPresent(block -> tooltip.setText(spoken.tooltip(block.meeting()))));
+                        .ifPresent(block ->
+                                tooltip.setText(spoken.apply(block).tooltip(block.meeting()))));
         showClockChanges();
         focused.flatMap(this::node).ifPresent(BlockNode::requestFocus);
         requestLayout();
@@ -238,7 +252,9 @@ final class HoursPane extends Region {
                             1);
         }
         for (int day = 0; day < 7; day++) {
-            lines.getChildren().get(24 + day).resizeRelocate(geometry.x(day), 0, 1, Geometry.DAY);
+            Node line = lines.getChildren().get(24 + day);
+            line.setVisible(day < geometry.columns());
+            line.resizeRelocate(geometry.x(day), 0, 1, Geometry.DAY);
         }
     }
 

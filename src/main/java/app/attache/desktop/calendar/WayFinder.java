@@ -1,5 +1,6 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.look.Lanes;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
 import app.attache.programme.Leg;

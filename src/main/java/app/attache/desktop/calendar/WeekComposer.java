@@ -1,5 +1,9 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.ClockDay;
+import app.attache.desktop.common.look.Extent;
+import app.attache.desktop.common.look.Lanes;
+import app.attache.desktop.common.look.Looks;
 import app.attache.programme.Entity;
 import app.attache.programme.Interval;
 import app.attache.programme.Kind;
@@ -9,12 +13,9 @@ import app.attache.programme.Milestone;
 import app.attache.programme.Movement;
 import app.attache.programme.Stay;
 import app.attache.workspace.Snapshot;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Lays out a week: looks only at what is planned in it, so that its cost does not grow with the file. */
 final class WeekComposer {
@@ -22,25 +23,17 @@ final class WeekComposer {
     /** Shorter meetings are drawn as if they took this long, in minutes, to be seen and hit. */
     static final int LEAST = 20;
 
-    private static final int DAYS = 7;
-
     private final Snapshot snapshot;
-    private final ZoneId zone;
     private final Looks looks;
 
-    /**
-     * @param zone the clock that days and hours follow
-     */
-    WeekComposer(Snapshot snapshot, ZoneId zone, Looks looks) {
+    WeekComposer(Snapshot snapshot, Looks looks) {
         this.snapshot = snapshot;
-        this.zone = zone;
         this.looks = looks;
     }
 
-    /** The seven days from {@code first} on. */
-    WeekModel week(LocalDate first) {
-        List<WeekDay> days =
-                IntStream.range(0, DAYS).mapToObj(i -> day(first.plusDays(i))).toList();
+    /** What is planned on {@code shown}, which follow one another. */
+    WeekModel week(List<ClockDay> shown) {
+        List<WeekDay> days = shown.stream().map(this::day).toList();
         Interval week =
                 new Interval(
                         days.getFirst().grid().interval().startInclusive(),
@@ -66,16 +59,16 @@ final class WeekComposer {
                 days, blocks, ways.buffers(blocks), band.stays(stays), band.legs(legs));
     }
 
-    private WeekDay day(LocalDate date) {
+    private WeekDay day(ClockDay day) {
         List<Milestone> milestones =
                 snapshot.programme().all(Kind.MILESTONE).stream()
                         .map(Milestone.class::cast)
-                        .filter(milestone -> milestone.date().equals(date))
+                        .filter(milestone -> milestone.date().equals(day.date()))
                         .sorted(
                                 Comparator.comparing(Milestone::name)
                                         .thenComparing(milestone -> milestone.id().value()))
                         .toList();
-        return new WeekDay(new GridDay(date, zone), milestones);
+        return new WeekDay(new GridDay(day), milestones);
     }
 
     private List<Block> blocks(List<WeekDay> days, List<Meeting> meetings) {

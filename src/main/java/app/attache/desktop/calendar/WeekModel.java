@@ -1,5 +1,6 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.look.Extent;
 import app.attache.programme.Interval;
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,17 +1,26 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.ClockDay;
 import app.attache.desktop.common.Labels;
+import app.attache.desktop.common.Period;
 import app.attache.desktop.common.TimeWords;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.Words;
+import app.attache.desktop.common.look.Looks;
+import app.attache.desktop.common.look.Marks;
+import app.attache.desktop.common.look.SpokenWords;
+import app.attache.desktop.common.look.TextWidths;
 import app.attache.programme.Id;
 import app.attache.text.Texts;
 import app.attache.workspace.Snapshot;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SequencedSet;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -19,7 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The week: days side by side, stays and legs in a band above them, meetings in lanes. Follows its model. */
+/** A day, or those of a week side by side: stays and legs in a band above them, meetings in lanes. Follows its model. */
 public final class WeekView extends Region {
 
     private static final double SCROLLBAR = 9;
@@ -33,28 +42,39 @@ public final class WeekView extends Region {
     private final HoursPane hours;
     private final Label empty;
     private WeekModel week = new WeekModel(List.of(), List.of(), List.of(), List.of(), List.of());
-    private @Nullable LocalDate shownFirst;
+    private List<ZoneId> ruler = List.of();
+    private @Nullable Period shownPeriod;
     private @Nullable Wording wording;
     private boolean toStart;
     private Optional<Id<?>> toReveal = Optional.empty();
 
-    /** What is told of one state of the facts on one clock. */
+    /** What is told of one state of the facts, on whatever clocks. */
     private record Wording(
             Snapshot snapshot,
-            ZoneId zone,
+            Texts texts,
             Marks marks,
-            WeekWords words,
-            SpokenWords spoken,
-            TimeWords times) {
+            TimeWords times,
+            Map<ZoneId, WeekWords> words,
+            Map<ZoneId, SpokenWords> spoken) {
 
-        static Wording of(Snapshot snapshot, Texts texts, ZoneId zone) {
+        static Wording of(Snapshot snapshot, Texts texts) {
             return new Wording(
                     snapshot,
-                    zone,
+                    texts,
                     new Marks(snapshot.conflicts()),
-                    new WeekWords(snapshot.programme(), texts, zone),
-                    new SpokenWords(snapshot.programme(), texts, zone),
-                    new TimeWords(snapshot.programme(), texts));
+                    new TimeWords(snapshot.programme(), texts),
+                    new HashMap<>(),
+                    new HashMap<>());
+        }
+
+        WeekWords words(ZoneId zone) {
+            return words.computeIfAbsent(
+                    zone, it -> new WeekWords(snapshot.programme(), texts, it));
+        }
+
+        SpokenWords spoken(ZoneId zone) {
+            return spoken.computeIfAbsent(
+                    zone, it -> new SpokenWords(snapshot.programme(), texts, it));
         }
     }
 
@@ -75,6 +95,8 @@ public final class WeekView extends Region {
         model.date().subscribe(_ -> refresh());
         model.zones().subscribe(_ -> refresh());
         model.delegation().subscribe(_ -> refresh());
+        model.view().subscribe(_ -> refresh());
+        model.followsTraveller().subscribe(_ -> refresh());
         model.now().subscribe(_ -> showNow());
         model.selection().subscribe(_ -> selected());
     }
@@ -84,20 +106,28 @@ public final class WeekView extends Region {
     }
 
     private void refresh() {
+        if (!model.view().get().hasHours()) {
+            return;
+        }
         Snapshot snapshot = model.snapshot().get();
-        ZoneId zone = model.zones().get().getFirst();
-        LocalDate first = model.weekStart();
-        Wording in = wording(snapshot, zone);
+        Period period = model.period();
+        Wording in = wording(snapshot);
         Looks looks = new Looks(in.marks(), model.delegation().get(), model::swatch);
-        week = new WeekComposer(snapshot, zone, looks).week(first);
-        header.show(week, model.zones().get(), in.times());
-        band.show(week, in.words(), in.spoken());
-        hours.show(week, in.words(), in.spoken(), new Words(texts));
-        hours.ruler().show(model.date().get(), model.zones().get(), texts.locale());
+        List<ClockDay> days = model.days(period);
+        week = new WeekComposer(snapshot, looks).week(days);
+        ruler = ruler(days);
+        header.show(week, ruler, in.times());
+        band.show(week, in.words(ruler.getFirst()), in.spoken(ruler.getFirst()));
+        hours.show(
+                week,
+                block -> in.words(days.get(block.day()).zone()),
+                block -> in.spoken(days.get(block.day()).zone()),
+                new Words(texts));
+        hours.ruler().show(model.date().get(), ruler, texts.locale());
         empty.setVisible(
                 week.blocks().isEmpty() && week.stays().isEmpty() && week.legs().isEmpty());
-        if (!first.equals(shownFirst)) {
-            shownFirst = first;
+        if (!period.equals(shownPeriod)) {
+            shownPeriod = period;
             // Scrolled during layout, the bar would ask for a second pulse.
             toStart = hours.getHeight() == 0;
             start();
@@ -105,6 +135,17 @@ public final class WeekView extends Region {
         showNow();
         mark();
         requestLayout();
+    }
+
+    // Beside days on different clocks no second clock could run.
+    private List<ZoneId> ruler(List<ClockDay> days) {
+        ZoneId own = days.getFirst().zone();
+        if (!days.stream().allMatch(day -> day.zone().equals(own))) {
+            return List.of(own);
+        }
+        SequencedSet<ZoneId> clocks = new LinkedHashSet<>(List.of(own));
+        clocks.addAll(model.zones().get());
+        return clocks.stream().limit(model.zones().get().size()).toList();
     }
 
     /** Scrolls to where most of the week's meetings are seen, or to the morning; not before there is room to see any. */
@@ -117,10 +158,10 @@ public final class WeekView extends Region {
 
     @SuppressWarnings(
             "ReferenceEquality") // asks whether it is the very one, not whether it reads the same
-    private Wording wording(Snapshot snapshot, ZoneId zone) {
+    private Wording wording(Snapshot snapshot) {
         Wording known = wording;
-        if (known == null || known.snapshot() != snapshot || !known.zone().equals(zone)) {
-            known = Wording.of(snapshot, texts, zone);
+        if (known == null || known.snapshot() != snapshot) {
+            known = Wording.of(snapshot, texts);
             wording = known;
         }
         return known;
@@ -188,9 +229,11 @@ public final class WeekView extends Region {
 
     @Override
     protected void layoutChildren() {
-        int clocks = model.zones().get().size();
         Geometry geometry =
-                new Geometry(RulerLabels.width(clocks), getWidth() - SCROLLBAR, week.days().size());
+                new Geometry(
+                        RulerLabels.width(ruler.size()),
+                        getWidth() - SCROLLBAR,
+                        Math.max(1, week.days().size()));
         header.place(geometry);
         band.place(geometry);
         hours.place(geometry);

@@ -3,17 +3,24 @@ package app.attache.desktop.common;
 import app.attache.conflict.ConflictDelta;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
+import app.attache.programme.Leg;
+import app.attache.programme.Programme;
+import app.attache.programme.Stay;
 import app.attache.text.Texts;
 import app.attache.workspace.Snapshot;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,6 +30,15 @@ import javafx.beans.property.StringProperty;
  * these changes it for all. Knows no toolkit beyond its properties; for the FX thread once the window is shown.
  */
 public final class WindowModel {
+
+    /** How much time the timeline shows at once, to begin with. */
+    public static final Duration USUAL_ZOOM = Duration.ofDays(7);
+
+    /** The least that the timeline shows at once. */
+    public static final Duration CLOSEST_ZOOM = Duration.ofHours(1);
+
+    /** The most that the timeline shows at once. */
+    public static final Duration WIDEST_ZOOM = Duration.ofDays(31);
 
     private final Texts texts;
     private final ObjectProperty<Snapshot> snapshot;
@@ -41,6 +57,10 @@ public final class WindowModel {
     private final Actions actions = new Actions();
     private final ObjectProperty<Steps> steps = new SimpleObjectProperty<>(Steps.NONE);
     private final ObjectProperty<Set<Id<?>>> selected = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<CalendarView> view = new SimpleObjectProperty<>(CalendarView.WEEK);
+    private final ObjectProperty<Duration> zoom = new SimpleObjectProperty<>(USUAL_ZOOM);
+    private final ObjectProperty<LaneKind> lanes = new SimpleObjectProperty<>(LaneKind.DELEGATIONS);
+    private final BooleanProperty following = new SimpleBooleanProperty();
     private DelegationOrder order = DelegationOrder.NONE;
 
     /**
@@ -118,6 +138,80 @@ public final class WindowModel {
         return zones;
     }
 
+    /** How the middle of the window shows what is planned. */
+    public ObjectProperty<CalendarView> view() {
+        return view;
+    }
+
+    /** How much time the timeline shows at once, from {@link #CLOSEST_ZOOM} to {@link #WIDEST_ZOOM}. */
+    public ObjectProperty<Duration> zoom() {
+        return zoom;
+    }
+
+    /** What the swimlanes of the timeline are for. */
+    public ObjectProperty<LaneKind> lanes() {
+        return lanes;
+    }
+
+    /** Whether each day is shown on the clock of the place where the delegation is on that day. */
+    public BooleanProperty followsTraveller() {
+        return following;
+    }
+
+    /** The days that the view shows. */
+    public Period period() {
+        return Period.of(view.get(), date.get(), texts.locale(), zoom.get());
+    }
+
+    /** Shows what comes after, or before: by a day, a week or a month, as the view goes. */
+    public void step(int steps) {
+        date.set(Period.step(view.get(), date.get(), zoom.get(), steps));
+    }
+
+    /** Days as they are shown: on the calendar's own clock, or on the traveller's. */
+    public List<ClockDay> days(Period of) {
+        if (!following.get()) {
+            ZoneId zone = zones.get().getFirst();
+            return of.dates().stream().map(day -> ClockDay.of(day, zone)).toList();
+        }
+        Traveller traveller = traveller();
+        return of.dates().stream().map(traveller::day).toList();
+    }
+
+    /** The delegation whose clock the days follow when they follow one: the chosen, else the first that goes anywhere. */
+    public Optional<Id<Delegation>> travelling() {
+        if (delegation.get().isPresent()) {
+            return delegation.get();
+        }
+        Programme programme = snapshot.get().programme();
+        Set<Id<Delegation>> under =
+                Stream.concat(
+                                programme.all(Leg.class).stream().map(Leg::delegation),
+                                programme.all(Stay.class).stream().map(Stay::delegation))
+                        .collect(Collectors.toSet());
+        return delegations().inOrder().stream()
+                .map(Delegation::id)
+                .filter(under::contains)
+                .findFirst();
+    }
+
+    private Traveller traveller() {
+        ZoneId otherwise = zones.get().getFirst();
+        return travelling()
+                .map(who -> Traveller.of(snapshot.get().programme(), who, otherwise))
+                .orElseGet(() -> Traveller.nobody(otherwise));
+    }
+
+    /** The date on which {@code moment} is shown. */
+    public LocalDate dateOf(Instant moment) {
+        LocalDate near = moment.atZone(zones.get().getFirst()).toLocalDate();
+        return days(new Period(near.minusDays(1), 3)).stream()
+                .filter(day -> day.interval().contains(moment))
+                .map(ClockDay::date)
+                .findFirst()
+                .orElse(near);
+    }
+
     /** What a person searches for; blank for nothing. */
     public StringProperty search() {
         return search;
@@ -155,7 +249,7 @@ public final class WindowModel {
 
     /** The first day of the week that {@code day} is in, where the language is at home. */
     public LocalDate weekStart(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(Weeks.firstDay(texts.locale())));
+        return Period.weekStart(day, texts.locale());
     }
 
     /** Which of the delegation colours {@code swatch-0} to {@code swatch-5} stands for a delegation. */
@@ -179,8 +273,8 @@ public final class WindowModel {
         selection.set(Optional.of(fact));
     }
 
-    /** Shows the week of a moment, on the calendar's own clock. */
+    /** Shows the day of a moment. */
     public void show(Instant moment) {
-        date.set(moment.atZone(zones.get().getFirst()).toLocalDate());
+        date.set(dateOf(moment));
     }
 }

@@ -1,5 +1,6 @@
 package app.attache.desktop.picture;
 
+import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.Toolkit;
 import app.attache.desktop.common.WindowModel;
@@ -27,13 +28,14 @@ public final class Pictures {
     /**
      * Draws the window on {@code snapshot} to a PNG file, replacing an older one. Not for the FX thread.
      *
-     * @param date a day of the week to show; empty for the first week of the programme
+     * @param date a day to show; empty for the first of the programme
      * @param width in pixels
      * @param height in pixels
      * @throws PictureFailure when the file cannot be written
      */
     public static void draw(
             Snapshot snapshot,
+            CalendarView view,
             Optional<LocalDate> date,
             Theme theme,
             int width,
@@ -48,6 +50,7 @@ public final class Pictures {
                         date.orElse(beginning.date()),
                         NO_NOW,
                         beginning.zones());
+        window.view().set(view);
         Scene scene = Toolkit.call(() -> scene(window, theme, width, height));
         // What the parts of the window have put off to the next turn of the toolkit comes first.
         Toolkit.call(() -> layOut(scene));

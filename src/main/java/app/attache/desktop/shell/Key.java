@@ -14,6 +14,9 @@ enum Key {
     CHANGE_ITINERARY,
     UNDO,
     REDO,
+    VIEW_DAY,
+    VIEW_WORK_WEEK,
+    VIEW_WEEK,
     HELP,
     RELEASE;
 
@@ -43,6 +46,9 @@ enum Key {
             case G -> Optional.of(GO_TO_DATE);
             case Z -> Optional.of(event.isShiftDown() ? REDO : UNDO);
             case Y -> Optional.of(REDO);
+            case DIGIT1, NUMPAD1 -> Optional.of(VIEW_DAY);
+            case DIGIT2, NUMPAD2 -> Optional.of(VIEW_WORK_WEEK);
+            case DIGIT3, NUMPAD3 -> Optional.of(VIEW_WEEK);
             default -> Optional.empty();
         };
     }

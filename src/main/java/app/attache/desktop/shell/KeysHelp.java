@@ -15,6 +15,7 @@ final class KeysHelp {
     private static final List<String> KEYS =
             List.of(
                     "shell.keys.week",
+                    "shell.keys.views",
                     "shell.keys.today",
                     "shell.keys.date",
                     "shell.keys.search",

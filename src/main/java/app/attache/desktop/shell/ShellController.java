@@ -1,7 +1,7 @@
 package app.attache.desktop.shell;
 
 import app.attache.conflict.Severity;
-import app.attache.desktop.calendar.WeekView;
+import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.Command;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.WindowModel;
@@ -9,6 +9,7 @@ import app.attache.desktop.conflicts.ConflictsController;
 import app.attache.desktop.sidebar.SidebarController;
 import app.attache.desktop.welcome.WelcomeView;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
@@ -25,18 +26,24 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the bars above and below, and the parts between them, to their models. */
 public final class ShellController {
 
+    /** In a narrower window the views are chosen from a menu. */
+    private static final double ROOMY = 1400;
+
     private final WindowModel window;
     private final FileState file;
     private final Consumer<Command> commands;
-    private final WeekNavigation weeks;
+    private final DateNavigation days;
     private final StatusWords status;
+    private @Nullable CalendarParts parts;
 
     @FXML private BorderPane root;
     @FXML private StackPane calendar;
+    @FXML private StackPane viewPlace;
     @FXML private Button title;
     @FXML private MenuButton zones;
     @FXML private TextField search;
@@ -56,7 +63,7 @@ public final class ShellController {
         this.window = window;
         this.file = file;
         this.commands = commands;
-        this.weeks = new WeekNavigation(window);
+        this.days = new DateNavigation(window);
         this.status = new StatusWords(window, file, ZoneId.systemDefault());
     }
 
@@ -66,8 +73,14 @@ public final class ShellController {
         beginning
                 .visibleProperty()
                 .bind(window.snapshot().map(snapshot -> snapshot.programme().isEmpty()));
-        calendar.getChildren().addAll(new WeekView(window), beginning);
-        title.textProperty().bind(weeks.title());
+        calendar.getChildren().add(beginning);
+        parts = new CalendarParts(window, calendar);
+        viewPlace
+                .getChildren()
+                .add(
+                        new ViewSwitcher(
+                                window, root.widthProperty().map(it -> it.doubleValue() >= ROOMY)));
+        title.textProperty().bind(days.title());
         new ZoneMenu(new ZoneChoices(window), window.texts()).fill(zones);
         search.textProperty().bindBidirectional(window.search());
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::searching);
@@ -80,6 +93,10 @@ public final class ShellController {
         steps();
         safety.setText(status.safety());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private CalendarParts parts() {
+        return Objects.requireNonNull(parts, "not before the window is made");
     }
 
     private void count() {
@@ -104,22 +121,22 @@ public final class ShellController {
 
     @FXML
     private void previous() {
-        weeks.previous();
+        days.previous();
     }
 
     @FXML
     private void next() {
-        weeks.next();
+        days.next();
     }
 
     @FXML
     private void today() {
-        weeks.today();
+        days.today();
     }
 
     @FXML
     private void pickDate() {
-        DatePopup.show(title, window.date().get(), weeks::goTo);
+        DatePopup.show(title, window.date().get(), days::goTo);
     }
 
     @FXML
@@ -140,7 +157,7 @@ public final class ShellController {
     private void searching(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             search.clear();
-            calendar.getChildren().getFirst().requestFocus();
+            parts().shown().requestFocus();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             sidebarController.chooseFirst();
@@ -161,9 +178,9 @@ public final class ShellController {
 
     private void act(Key key) {
         switch (key) {
-            case PREVIOUS -> weeks.previous();
-            case NEXT -> weeks.next();
-            case TODAY -> weeks.today();
+            case PREVIOUS -> days.previous();
+            case NEXT -> days.next();
+            case TODAY -> days.today();
             case GO_TO_DATE -> pickDate();
             case SEARCH -> {
                 search.requestFocus();
@@ -173,6 +190,9 @@ public final class ShellController {
             case UNDO -> commands.accept(Command.UNDO);
             case REDO -> commands.accept(Command.REDO);
             case HELP -> commands.accept(Command.SHOW_KEYS);
+            case VIEW_DAY -> window.view().set(CalendarView.DAY);
+            case VIEW_WORK_WEEK -> window.view().set(CalendarView.WORK_WEEK);
+            case VIEW_WEEK -> window.view().set(CalendarView.WEEK);
             case RELEASE -> {
                 window.selection().set(Optional.empty());
                 window.delegation().set(Optional.empty());

@@ -2,6 +2,7 @@ package app.attache.desktop.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.common.look.Extent;
 import app.attache.programme.Interval;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.ClockDay;
+import app.attache.desktop.common.Period;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Attendance;
 import app.attache.programme.Certainty;
@@ -122,6 +124,11 @@ final class WashingtonWeek {
                     Notes.NONE);
 
     private WashingtonWeek() {}
+
+    /** The seven days from {@code first} on, on one clock. */
+    static List<ClockDay> days(ZoneId zone, LocalDate first) {
+        return new Period(first, 7).dates().stream().map(day -> ClockDay.of(day, zone)).toList();
+    }
 
     static Programme programme(Entity... more) {
         List<Entity> facts =

@@ -2,6 +2,9 @@ package app.attache.desktop.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.common.look.Extent;
+import app.attache.desktop.common.look.Looks;
+import app.attache.desktop.common.look.Marks;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
 import app.attache.programme.Meeting;
@@ -100,7 +103,7 @@ class WeekComposerProperties {
     private static WeekModel week(List<Meeting> meetings, ZoneId zone, LocalDate first) {
         Snapshot snapshot = Snapshot.of(Programme.of(meetings));
         Looks looks = new Looks(new Marks(snapshot.conflicts()), Optional.empty(), _ -> 0);
-        return new WeekComposer(snapshot, zone, looks).week(first);
+        return new WeekComposer(snapshot, looks).week(WashingtonWeek.days(zone, first));
     }
 
     private static List<Meeting> meetings(List<TimeSpan> spans) {

@@ -13,6 +13,10 @@ import static app.attache.desktop.calendar.WashingtonWeek.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.conflict.Severity;
+import app.attache.desktop.common.look.Extent;
+import app.attache.desktop.common.look.Lanes;
+import app.attache.desktop.common.look.Looks;
+import app.attache.desktop.common.look.Marks;
 import app.attache.programme.Delegation;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
@@ -199,7 +203,9 @@ class WeekComposerTest {
 
     @Test
     void anEmptyWeekHasItsDaysAndNothingElse() {
-        WeekModel week = composer(WASHINGTON_TIME, Optional.empty()).week(SUNDAY.plusWeeks(9));
+        WeekModel week =
+                composer(Optional.empty())
+                        .week(WashingtonWeek.days(WASHINGTON_TIME, SUNDAY.plusWeeks(9)));
         assertThat(week.days()).hasSize(7);
         assertThat(week.blocks()).isEmpty();
         assertThat(week.stays()).isEmpty();
@@ -207,18 +213,17 @@ class WeekComposerTest {
     }
 
     private static WeekModel week(Entity... more) {
-        return composer(WASHINGTON_TIME, Optional.empty(), more).week(SUNDAY);
+        return composer(Optional.empty(), more).week(WashingtonWeek.days(WASHINGTON_TIME, SUNDAY));
     }
 
     private static WeekModel week(ZoneId zone, Optional<Id<Delegation>> chosen) {
-        return composer(zone, chosen).week(SUNDAY);
+        return composer(chosen).week(WashingtonWeek.days(zone, SUNDAY));
     }
 
-    private static WeekComposer composer(
-            ZoneId zone, Optional<Id<Delegation>> chosen, Entity... more) {
+    private static WeekComposer composer(Optional<Id<Delegation>> chosen, Entity... more) {
         Snapshot snapshot = Snapshot.of(WashingtonWeek.programme(more));
         return new WeekComposer(
-                snapshot, zone, new Looks(new Marks(snapshot.conflicts()), chosen, _ -> 0));
+                snapshot, new Looks(new Marks(snapshot.conflicts()), chosen, _ -> 0));
     }
 
     private static List<Block> blocks(WeekModel week, Meeting meeting) {

@@ -7,6 +7,10 @@ import static app.attache.desktop.calendar.WashingtonWeek.WASHINGTON_TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.conflict.Severity;
+import app.attache.desktop.common.look.Extent;
+import app.attache.desktop.common.look.Look;
+import app.attache.desktop.common.look.SpokenWords;
+import app.attache.desktop.common.look.TextFit;
 import app.attache.programme.Certainty;
 import app.attache.programme.Meeting;
 import app.attache.programme.Place;

@@ -3,6 +3,7 @@ package app.attache.desktop.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.Theme;
 import app.attache.workspace.Snapshot;
 import app.attache.workspace.VisitFiles;
@@ -52,7 +53,15 @@ class PicturesFxTest {
 
     private Path draw(Theme theme, String name) {
         Path file = folder.resolve(name);
-        Pictures.draw(washington, Optional.empty(), theme, 1280, 800, Locale.ENGLISH, file);
+        Pictures.draw(
+                washington,
+                CalendarView.WEEK,
+                Optional.empty(),
+                theme,
+                1280,
+                800,
+                Locale.ENGLISH,
+                file);
         return file;
     }
 

@@ -1,4 +1,4 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.look;
 
 /**
  * A stretch of the week's grid, half-open, in minutes on the wall clock: from midnight of a day, or of the first day where
@@ -6,31 +6,34 @@ package app.attache.desktop.calendar;
  *
  * @param to not before {@code from}
  */
-record Extent(int from, int to) {
+public record Extent(int from, int to) {
 
-    static final int DAY = 24 * 60;
+    /** The minutes of a day. */
+    public static final int DAY = 24 * 60;
 
-    Extent {
+    public Extent {
         if (to < from) {
             throw new IllegalArgumentException("Ends before it begins: " + from + " – " + to);
         }
     }
 
-    int length() {
+    /** How many minutes it takes. */
+    public int length() {
         return to - from;
     }
 
-    boolean overlaps(Extent other) {
+    /** Whether some minute is in both. */
+    public boolean overlaps(Extent other) {
         return from < other.to && other.from < to;
     }
 
     /** The least stretch that has both. */
-    Extent and(Extent other) {
+    public Extent and(Extent other) {
         return new Extent(Math.min(from, other.from), Math.max(to, other.to));
     }
 
     /** At least {@code minutes} long, so that it can be seen and hit; does not reach beyond {@code limit}. */
-    Extent atLeast(int minutes, int limit) {
+    public Extent atLeast(int minutes, int limit) {
         if (length() >= minutes) {
             return this;
         }
@@ -39,7 +42,7 @@ record Extent(int from, int to) {
     }
 
     /** The same stretch, later by {@code minutes}. */
-    Extent later(int minutes) {
+    public Extent later(int minutes) {
         return new Extent(from + minutes, to + minutes);
     }
 }

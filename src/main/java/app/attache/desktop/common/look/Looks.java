@@ -1,4 +1,4 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.look;
 
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
@@ -17,21 +17,28 @@ import java.util.function.ToIntFunction;
  * @param chosen the delegation whose things stand out
  * @param swatches the number of each delegation's colour
  */
-record Looks(Marks marks, Optional<Id<Delegation>> chosen, ToIntFunction<Id<Delegation>> swatches) {
+public record Looks(
+        Marks marks, Optional<Id<Delegation>> chosen, ToIntFunction<Id<Delegation>> swatches) {
 
     /** The colour of what belongs to no delegation. */
-    static final int NO_SWATCH = -1;
+    public static final int NO_SWATCH = -1;
 
-    Look of(Meeting meeting) {
+    /** What a meeting looks like. */
+    public Look of(Meeting meeting) {
         return look(meeting.id(), meeting.delegations(), meeting.status());
     }
 
-    Look of(Leg leg) {
+    /** What a journey looks like. */
+    public Look of(Leg leg) {
         return look(leg.id(), List.of(leg.delegation()), leg.status());
     }
 
-    /** @param lodged whether its lodging is confirmed */
-    Look of(Stay stay, boolean lodged) {
+    /**
+     * What a stay looks like, or a part of it.
+     *
+     * @param lodged whether its lodging is confirmed
+     */
+    public Look of(Stay stay, boolean lodged) {
         Status status = lodged ? Status.CONFIRMED : Status.PLANNED;
         return look(stay.id(), List.of(stay.delegation()), status);
     }

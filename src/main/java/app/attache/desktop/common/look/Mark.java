@@ -1,17 +1,18 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.look;
 
 import app.attache.conflict.Severity;
 import java.util.Optional;
 import javafx.scene.control.Label;
 
 /** The sign of a conflict: a round one for hard, a triangle for soft, both with an exclamation mark. */
-final class Mark extends Label {
+public final class Mark extends Label {
 
-    static final double SIZE = 16;
+    public static final double SIZE = 16;
 
     private static final double MARGIN = 4;
 
-    Mark() {
+    /** A sign that is not to be seen yet. */
+    public Mark() {
         super("!");
         getStyleClass().setAll("conflict-mark");
         setManaged(false);
@@ -19,7 +20,7 @@ final class Mark extends Label {
     }
 
     /** Puts it into the upper right corner of a block of this size, smaller where the block is narrow. */
-    void place(double width, double height) {
+    public void place(double width, double height) {
         double scale = Math.clamp(width / (SIZE + 2), 0.4, 1);
         setScaleX(scale);
         setScaleY(scale);
@@ -29,7 +30,7 @@ final class Mark extends Label {
     }
 
     /** Shows how bad the worst conflict is. */
-    void show(Optional<Severity> worst) {
+    public void show(Optional<Severity> worst) {
         setVisible(worst.isPresent());
         worst.map(severity -> severity == Severity.HARD ? "hard" : "soft")
                 .filter(style -> !getStyleClass().contains(style))

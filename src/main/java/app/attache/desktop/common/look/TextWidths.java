@@ -1,4 +1,4 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.look;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import javafx.scene.text.Text;
  * How wide text is. Letters that stand by themselves are measured once and added up, for asking the toolkit for the width
  * of each of a thousand titles costs more than all else; text whose letters join is measured as a whole.
  */
-final class TextWidths {
+public final class TextWidths {
 
     private static final int PLAIN = 0x250;
     private static final String OTHERS = "…–—’“”·→";
@@ -20,7 +20,8 @@ final class TextWidths {
     private final Map<Font, double[]> known = new HashMap<>();
     private final Text ruler = new Text();
 
-    double of(String text, Font font) {
+    /** How many pixels {@code text} takes in {@code font}; a little more rather than less. */
+    public double of(String text, Font font) {
         double[] widths = known.computeIfAbsent(font, _ -> new double[PLAIN + OTHERS.length()]);
         double sum = 0;
         for (int i = 0; i < text.length(); i++) {

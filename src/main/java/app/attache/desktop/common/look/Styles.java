@@ -1,4 +1,4 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.look;
 
 import app.attache.conflict.Severity;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The style classes of what the week shows. Equal ones are the same list, so that comparing them costs nothing. */
-final class Styles {
+public final class Styles {
 
     private static final Map<Key, List<String>> KNOWN = new ConcurrentHashMap<>();
 
@@ -16,7 +16,7 @@ final class Styles {
     private Styles() {}
 
     /** The classes {@code own} and those of {@code look}. */
-    static List<String> of(List<String> own, Look look) {
+    public static List<String> of(List<String> own, Look look) {
         // How many conflicts there are is told in words.
         Look plain =
                 new Look(

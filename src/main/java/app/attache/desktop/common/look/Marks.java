@@ -1,4 +1,4 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.look;
 
 import app.attache.conflict.ConflictIndex;
 import app.attache.conflict.Finding;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What is wrong with each thing of one snapshot, kept once it was asked for; for one thread. */
-final class Marks {
+public final class Marks {
 
     private final ConflictIndex conflicts;
     private final Map<Id<?>, Wrong> known = new HashMap<>();
@@ -20,13 +20,15 @@ final class Marks {
      * @param conflicts how many findings are about it, hard and soft
      * @param worst how bad the worst of them is; empty when there are none
      */
-    record Wrong(int conflicts, Optional<Severity> worst) {}
+    public record Wrong(int conflicts, Optional<Severity> worst) {}
 
-    Marks(ConflictIndex conflicts) {
+    /** What {@code conflicts} say of each thing. */
+    public Marks(ConflictIndex conflicts) {
         this.conflicts = conflicts;
     }
 
-    Wrong of(Id<?> fact) {
+    /** What is wrong with {@code fact}. */
+    public Wrong of(Id<?> fact) {
         return known.computeIfAbsent(fact, this::count);
     }
 

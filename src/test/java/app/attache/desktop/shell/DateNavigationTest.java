@@ -2,6 +2,7 @@ package app.attache.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Programme;
@@ -9,10 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class WeekNavigationTest {
+class DateNavigationTest {
 
     private final WindowModel window = WindowModels.of(Programme.empty());
-    private final WeekNavigation weeks = new WeekNavigation(window);
+    private final DateNavigation weeks = new DateNavigation(window);
 
     @Test
     void theTitleSaysTheMonthOnceWhenTheWeekIsInOne() {
@@ -40,5 +41,26 @@ class WeekNavigationTest {
         window.now().set(Instant.parse("2025-03-02T02:00:00Z"));
         weeks.today();
         assertThat(window.date().get()).isEqualTo(LocalDate.of(2025, 3, 1));
+    }
+
+    @Test
+    void theTitleOfADayAndOfAMonthIsTheirName() {
+        window.date().set(LocalDate.of(2025, 2, 6));
+        window.view().set(CalendarView.DAY);
+        assertThat(weeks.title().get()).isEqualTo("Thursday 6 February 2025");
+        window.view().set(CalendarView.MONTH);
+        assertThat(weeks.title().get()).isEqualTo("February 2025");
+        weeks.next();
+        assertThat(weeks.title().get()).isEqualTo("March 2025");
+    }
+
+    @Test
+    void theZoomStaysBetweenAnHourAndAMonth() {
+        weeks.zoom(100);
+        assertThat(window.zoom().get()).isEqualTo(WindowModel.WIDEST_ZOOM);
+        weeks.zoom(0.0001);
+        assertThat(window.zoom().get()).isEqualTo(WindowModel.CLOSEST_ZOOM);
+        weeks.usualZoom();
+        assertThat(window.zoom().get()).isEqualTo(WindowModel.USUAL_ZOOM);
     }
 }

@@ -1,11 +1,11 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.look;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Breaks text into whole lines that fit, and ends with an ellipsis what does not; never cuts within a letter. */
-final class TextFit {
+public final class TextFit {
 
     private static final String ELLIPSIS = "…";
 
@@ -18,7 +18,7 @@ final class TextFit {
      * @param most how many lines there may be; the last one ends with an ellipsis when there is more
      * @return none when not even a letter and an ellipsis fit
      */
-    static List<String> lines(
+    public static List<String> lines(
             String text, double width, int most, ToDoubleFunction<String> measure) {
         if (most < 1) {
             return List.of();
@@ -52,7 +52,7 @@ final class TextFit {
     }
 
     /** The most of {@code text} that fits with an ellipsis; empty when not even one letter does. */
-    static String shortened(String text, double width, ToDoubleFunction<String> measure) {
+    public static String shortened(String text, double width, ToDoubleFunction<String> measure) {
         if (measure.applyAsDouble(text) <= width) {
             return text;
         }

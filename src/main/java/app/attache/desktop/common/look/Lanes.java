@@ -1,4 +1,4 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.look;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.List;
  * Puts what overlaps side by side, in as few lanes as can be: as many as there are at the most at one time. What comes
  * first has the lane furthest left that is free, and reaches over the lanes beside it that nothing else needs.
  */
-final class Lanes {
+public final class Lanes {
 
     /**
      * The room that one stretch has.
@@ -17,7 +17,7 @@ final class Lanes {
      * @param span over how many lanes it reaches
      * @param lanes how many lanes there are where it is
      */
-    record Lane(int lane, int span, int lanes) {}
+    public record Lane(int lane, int span, int lanes) {}
 
     private final List<Extent> extents;
     private final int[] lane;
@@ -34,7 +34,7 @@ final class Lanes {
      *
      * @param extents none of them empty, by their start
      */
-    static List<Lane> pack(List<Extent> extents) {
+    public static List<Lane> pack(List<Extent> extents) {
         Lanes lanes = new Lanes(extents);
         int first = 0;
         int until = 0;

@@ -1,4 +1,4 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.look;
 
 import app.attache.conflict.Severity;
 import app.attache.desktop.common.FactNames;
@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a screen reader says of the things of a week, and what is shown of one that the pointer rests on. */
-final class SpokenWords {
+public final class SpokenWords {
 
     private final Texts texts;
     private final Words words;
@@ -29,7 +29,8 @@ final class SpokenWords {
     private final ZoneId zone;
     private final DateTimeFormatter hour;
 
-    SpokenWords(Programme programme, Texts texts, ZoneId zone) {
+    /** Words in the language of {@code texts}, with hours on the clock of {@code zone}. */
+    public SpokenWords(Programme programme, Texts texts, ZoneId zone) {
         this.texts = texts;
         this.words = new Words(texts);
         this.names = new FactNames(programme, texts);
@@ -39,7 +40,7 @@ final class SpokenWords {
     }
 
     /** {@code Speaker Johnson, Thursday 13:25 to 14:20, Capitol Hill, slated, one conflict}. */
-    String meeting(Meeting meeting, Look look) {
+    public String meeting(Meeting meeting, Look look) {
         List<String> parts = new ArrayList<>();
         parts.add(meeting.title());
         parts.add(when(meeting.time()));
@@ -50,7 +51,7 @@ final class SpokenWords {
     }
 
     /** A stay or a leg. */
-    String bandItem(Entity fact, Look look) {
+    public String bandItem(Entity fact, Look look) {
         return switch (fact) {
             case Stay stay ->
                     joined(
@@ -72,7 +73,7 @@ final class SpokenWords {
     }
 
     /** Everything about a meeting that its block may lack the room for. */
-    String tooltip(Meeting meeting) {
+    public String tooltip(Meeting meeting) {
         List<String> lines = new ArrayList<>();
         lines.add(meeting.title());
         lines.add(times.when(meeting.time()));

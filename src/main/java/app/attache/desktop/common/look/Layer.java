@@ -1,13 +1,14 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.look;
 
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /** A plane of things that are put where they belong by whoever owns it; it has no layout of its own. */
-final class Layer extends Pane {
+public final class Layer extends Pane {
 
-    Layer(String style) {
+    /** A plane with a style class of its own. */
+    public Layer(String style) {
         getStyleClass().add(style);
         setManaged(false);
         setPickOnBounds(false);
@@ -19,7 +20,7 @@ final class Layer extends Pane {
     }
 
     /** Adds things that nothing but this layer's owner moves. */
-    void put(List<? extends Node> nodes) {
+    public void put(List<? extends Node> nodes) {
         nodes.forEach(node -> node.setManaged(false));
         getChildren().addAll(nodes);
     }

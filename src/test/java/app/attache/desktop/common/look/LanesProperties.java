@@ -1,4 +1,4 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

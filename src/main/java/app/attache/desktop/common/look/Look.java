@@ -1,4 +1,4 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.look;
 
 import app.attache.conflict.Severity;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param conflicts how many findings, hard and soft, are about it
  * @param worst how bad the worst of these is
  */
-record Look(
+public record Look(
         int swatch,
         boolean firm,
         boolean cancelled,
