@@ -27,11 +27,18 @@ public final class NonWorkingDays {
     private static final String ISRAEL = "IL";
     private static final String UNITED_STATES = "US";
 
+    private static final NonWorkingDays SHARED = new NonWorkingDays();
+
     private record Key(String country, int year) {}
 
     /** Holidays by date; empty for a country whose holidays are not known. */
     private final Map<Key, Optional<Map<LocalDate, List<NonWorkingDay>>>> kept =
             new ConcurrentHashMap<>();
+
+    /** The same for all who ask, so that a country's year is looked up once. */
+    public static NonWorkingDays shared() {
+        return SHARED;
+    }
 
     /**
      * The days without work in {@code country}, from {@code from} to the day before {@code toExclusive}, in order; a day

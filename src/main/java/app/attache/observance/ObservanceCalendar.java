@@ -3,7 +3,6 @@ package app.attache.observance;
 import app.attache.programme.Interval;
 import app.attache.programme.Observance;
 import app.attache.programme.Position;
-import app.attache.text.Message;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,12 +21,17 @@ public final class ObservanceCalendar {
     /** Some 10 MB: a year of Shabbat takes about 10 kB. */
     private static final int MOST_KEPT = 1000;
 
+    private static final Map<ObservanceLimits, ObservanceCalendar> SHARED =
+            new ConcurrentHashMap<>();
+    private static final int MOST_SHARED = 20;
+
     private record Key(
-            Position.At point, ZoneId zone, String country, Observance practice, int year) {}
+            Position position, ZoneId zone, String country, Observance practice, int year) {}
 
     private final Reckoner shabbat;
     private final Reckoner prayers;
     private final Reckoner fasts;
+    private final Unplaced unplaced = new Unplaced();
     private final Map<Key, ObservedYear> kept = new ConcurrentHashMap<>();
 
     /** Reckons by {@code limits}. */
@@ -37,16 +41,26 @@ public final class ObservanceCalendar {
         this.fasts = new RamadanFasts(limits);
     }
 
+    /** The calendar that reckons by {@code limits}, the same for all who ask, so that a year is reckoned once. */
+    public static ObservanceCalendar by(ObservanceLimits limits) {
+        ObservanceCalendar known = SHARED.get(limits);
+        if (known != null) {
+            return known;
+        }
+        if (SHARED.size() >= MOST_SHARED) {
+            SHARED.clear();
+        }
+        return SHARED.computeIfAbsent(limits, ObservanceCalendar::new);
+    }
+
     /**
      * What is observed at {@code place} within {@code asked}: each stretch that overlaps it, whole, in order, disjoint.
-     * Not evaluable when, for any part of {@code asked}, it cannot be said whether it is observed: no coordinates, no
-     * country where it matters, a sun that does not set or rise, or a year out of reach. So ask for no more than is needed.
+     * Not evaluable when, for any part of {@code asked}, it cannot be said whether it is observed: no coordinates on a day
+     * on which they matter, no country where it matters, a sun that does not set or rise, or a year out of reach. So ask for
+     * no more than is needed.
      */
     public Evaluation<List<ObservedTime>> during(
             Locality place, Observance practice, Interval asked) {
-        if (!(place.position() instanceof Position.At point)) {
-            return new Evaluation.NotEvaluable<>(Message.of("observance.unknown.position"));
-        }
         LocalDate from = LocalDate.ofInstant(asked.startInclusive(), place.zone());
         LocalDate until = LocalDate.ofInstant(asked.endExclusive(), place.zone());
         if (!ReckonedYears.contain(from.getYear(), until.getYear())) {
@@ -57,7 +71,7 @@ public final class ObservanceCalendar {
         List<ObservedTime> found = new ArrayList<>();
         for (int year = first; year <= last; year++) {
             ObservedYear times =
-                    year(new Key(point, place.zone(), place.country(), practice, year));
+                    year(new Key(place.position(), place.zone(), place.country(), practice, year));
             for (ObservedYear.Gap gap : times.gaps()) {
                 if (gap.interval().overlaps(asked)) {
                     return new Evaluation.NotEvaluable<>(gap.why());
@@ -100,12 +114,15 @@ public final class ObservanceCalendar {
     }
 
     private ObservedYear reckon(Key key) {
+        if (!(key.position() instanceof Position.At point)) {
+            return unplaced.year(key.practice(), key.zone(), key.country(), key.year());
+        }
         Reckoner reckoner =
                 switch (key.practice()) {
                     case SHABBAT -> shabbat;
                     case FRIDAY_PRAYER -> prayers;
                     case RAMADAN -> fasts;
                 };
-        return reckoner.year(key.point(), key.zone(), key.country(), key.year());
+        return reckoner.year(point, key.zone(), key.country(), key.year());
     }
 }
