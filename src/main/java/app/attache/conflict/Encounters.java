@@ -1,6 +1,5 @@
 package app.attache.conflict;
 
-import app.attache.programme.DoorToDoorTimes;
 import app.attache.programme.Id;
 import app.attache.programme.Person;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class Encounters {
     }
 
     /** What is judged of an engagement of {@code person}. */
-    Line.Check of(Id<Person> person, Whereabouts whereabouts, DoorToDoorTimes ways) {
+    Line.Check of(Id<Person> person, Whereabouts whereabouts, Ways ways) {
         long longest = Moments.of(ways.longest());
         return (line, index, found) -> {
             Engagement later = line.get(index);
@@ -36,7 +35,9 @@ final class Encounters {
                 Engagement earlier = line.get(i);
                 personDoubleBooked
                         .check(earlier, later, person)
-                        .or(() -> travelInfeasible.check(earlier, later, line, ways, person))
+                        .or(() ->
+                                travelInfeasible.check(
+                                        earlier, later, line, ways, whereabouts, person))
                         .ifPresent(found);
             }
             if (!onLeg(later, whereabouts, person, found)) {

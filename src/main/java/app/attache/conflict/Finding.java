@@ -76,6 +76,10 @@ public record Finding(
 
     /** By how much time it fails, for a journey, a rest or a dependency; zero for the others. */
     public Duration missing() {
-        return measure instanceof Measure.Shortfall shortfall ? shortfall.missing() : Duration.ZERO;
+        return switch (measure) {
+            case Measure.Shortfall shortfall -> shortfall.missing();
+            case Measure.Estimate estimate -> estimate.missing();
+            default -> Duration.ZERO;
+        };
     }
 }

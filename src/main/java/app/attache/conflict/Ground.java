@@ -2,7 +2,6 @@ package app.attache.conflict;
 
 import app.attache.conflict.Turns.Turn;
 import app.attache.programme.ChangeSet;
-import app.attache.programme.DoorToDoorTimes;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
@@ -29,7 +28,7 @@ record Ground(
         Rulebook rules,
         Programme programme,
         Referrers referrers,
-        DoorToDoorTimes ways,
+        Ways ways,
         Travels travels,
         long asOf) {
 
@@ -38,12 +37,12 @@ record Ground(
                 rules,
                 programme,
                 Referrers.of(programme, rules.referring()),
-                DoorToDoorTimes.of(programme),
+                Ways.of(programme, rules.limits()),
                 asOf);
     }
 
     Ground after(ChangeSet change, Programme after) {
-        return of(rules, after, referrers.after(change), ways.after(change), asOf);
+        return of(rules, after, referrers.after(change), ways.after(change, after), asOf);
     }
 
     /** The same as of another moment. */
@@ -52,11 +51,7 @@ record Ground(
     }
 
     private static Ground of(
-            Rulebook rules,
-            Programme programme,
-            Referrers referrers,
-            DoorToDoorTimes ways,
-            long asOf) {
+            Rulebook rules, Programme programme, Referrers referrers, Ways ways, long asOf) {
         Travels travels = new Travels(programme, referrers, rules.readings());
         return new Ground(rules, programme, referrers, ways, travels, asOf);
     }

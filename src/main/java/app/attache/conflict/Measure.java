@@ -1,7 +1,14 @@
 package app.attache.conflict;
 
+import app.attache.observance.NonWorkingDay;
+import app.attache.observance.Occasion;
+import app.attache.programme.City;
+import app.attache.programme.Id;
+import app.attache.programme.Interval;
+import app.attache.text.Message;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /** By how much something fails, or against what it was held: what a finding proves with beside its items and their times. */
@@ -22,6 +29,20 @@ public sealed interface Measure {
 
         public Shortfall {
             Objects.requireNonNull(missing, "missing");
+        }
+    }
+
+    /**
+     * There is too little time for a way that is only estimated.
+     *
+     * @param missing how much more is likely needed
+     * @param way the estimate
+     */
+    record Estimate(Duration missing, Way way) implements Measure {
+
+        public Estimate {
+            Objects.requireNonNull(missing, "missing");
+            Objects.requireNonNull(way, "way");
         }
     }
 
@@ -56,6 +77,63 @@ public sealed interface Measure {
 
         public Moment {
             Objects.requireNonNull(at, "at");
+        }
+    }
+
+    /**
+     * A stretch of time is observed at the place.
+     *
+     * @param city where
+     * @param occasions what it is kept for; never empty
+     * @param time from when to when
+     * @param before how long before its start the thing at odds takes people already, so that they are in it
+     * @param after how long after its end it still does; of the end of a journey that begins elsewhere both count from the
+     *     end that is judged, and so may be negative
+     */
+    record Observed(
+            Id<City> city, List<Occasion> occasions, Interval time, Duration before, Duration after)
+            implements Measure {
+
+        public Observed {
+            Objects.requireNonNull(city, "city");
+            occasions = List.copyOf(occasions);
+            Objects.requireNonNull(time, "time");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+
+        /** When the thing at odds may begin at the earliest, so that nobody is on the way for it before the time is over. */
+        public Instant earliestStart() {
+            return time.endExclusive().plus(before);
+        }
+
+        /** When the thing at odds must be over, so that everybody is back before the time begins. */
+        public Instant latestEnd() {
+            return time.startInclusive().minus(after);
+        }
+    }
+
+    /**
+     * A day is without work in the host country.
+     *
+     * @param days what it is: of the weekend, a public holiday, or both
+     */
+    record DaysOff(List<NonWorkingDay> days) implements Measure {
+
+        public DaysOff {
+            days = List.copyOf(days);
+        }
+    }
+
+    /**
+     * It cannot be said.
+     *
+     * @param why what is missing, and what can be done about it
+     */
+    record Unknown(Message why) implements Measure {
+
+        public Unknown {
+            Objects.requireNonNull(why, "why");
         }
     }
 }

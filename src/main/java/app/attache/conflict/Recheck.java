@@ -227,6 +227,9 @@ final class Recheck {
             return;
         }
         touchVenue(is.id()).windows.add(Window.ALL);
+        if (!was.position().equals(is.position())) {
+            engagementsAt(is.id()).forEach(this::touchWaysOf);
+        }
         if (!was.city().equals(is.city())) {
             engagementsAt(is.id()).stream()
                     .map(Engagement::id)
@@ -260,12 +263,14 @@ final class Recheck {
     private void touchWay(DoorToDoor way) {
         List<Engagement> from = engagementsAt(way.from());
         List<Engagement> to = engagementsAt(way.to());
-        for (Engagement engagement : from.size() < to.size() ? from : to) {
-            before.programme()
-                    .get(engagement.id())
-                    .present()
-                    .forEach(person -> touch(person).around(engagement));
-        }
+        (from.size() < to.size() ? from : to).forEach(this::touchWaysOf);
+    }
+
+    private void touchWaysOf(Engagement engagement) {
+        before.programme()
+                .get(engagement.id())
+                .present()
+                .forEach(person -> touch(person).around(engagement));
     }
 
     private List<Engagement> engagementsAt(Id<Venue> venue) {

@@ -1,6 +1,5 @@
 package app.attache.conflict;
 
-import app.attache.programme.DoorToDoorTimes;
 import app.attache.programme.Id;
 import app.attache.programme.Person;
 import java.time.Duration;
@@ -11,8 +10,9 @@ import java.util.Optional;
  * Between two consecutive engagements of a person at different venues there is less time than the way takes door to door with
  * security: hard, and soft when it is short by no more than the grace.
  *
- * <p>Nothing is said of a way that is not recorded: it would be said of almost every pair of venues. Engagements that overlap
- * are double-booking. Those without a venue, and telephone calls, stand in nobody's way: the person travels past them.
+ * <p>Of a way that the venues' table does not have there is an estimate ({@link WayEstimate}) where both venues are placed.
+ * Too little time for what is likely is possible only, at the times given; for the least it is certain. Between cities a leg
+ * tells better than an estimate, so a way that a leg falls into is not judged. Engagements that overlap are double-booking. Those without a venue, and telephone calls, stand in nobody's way: the person travels past them.
  */
 final class TravelInfeasible {
 
@@ -27,7 +27,8 @@ final class TravelInfeasible {
             Engagement one,
             Engagement other,
             Timeline<Engagement> line,
-            DoorToDoorTimes ways,
+            Ways ways,
+            Whereabouts whereabouts,
             Id<Person> person) {
         boolean inOrder = before(one, other);
         Engagement first = inOrder ? one : other;
@@ -39,28 +40,42 @@ final class TravelInfeasible {
                         >= Moments.of(ways.longest())) {
             return Optional.empty();
         }
-        long there = need(ways.between(first.venue(), second.venue()));
-        if (there == 0) {
+        Optional<Way> there =
+                ways.between(first.venue(), second.venue()).filter(way -> !way.likely().isZero());
+        if (there.isEmpty() || !there.get().recorded() && byLeg(first, second, whereabouts)) {
             return Optional.empty();
         }
-        long back = need(ways.between(second.venue(), first.venue()));
-        return check(first, second, there, back, person)
+        long back =
+                ways.between(second.venue(), first.venue())
+                        .map(Way::least)
+                        .map(Moments::of)
+                        .orElse(0L);
+        return check(first, second, there.get(), back, person)
                 .filter(_ -> !anythingBetween(first, second, line));
     }
 
-    private static long need(Optional<Duration> way) {
-        return way.map(Moments::of).orElse(0L);
+    private static boolean byLeg(Engagement first, Engagement second, Whereabouts whereabouts) {
+        if (first.town() == null
+                || second.town() == null
+                || first.town().id().equals(second.town().id())) {
+            return false;
+        }
+        Timeline<Journey> journeys = whereabouts.journeys();
+        int before = journeys.startingBefore(second.reading().latestEnd());
+        return journeys.lastReaching(before, first.reading().earliest()) >= 0;
     }
 
     private Optional<Finding> check(
-            Engagement first, Engagement second, long there, long back, Id<Person> person) {
+            Engagement first, Engagement second, Way way, long back, Id<Person> person) {
         Reading a = first.reading();
         Reading b = second.reading();
+        long there = Moments.of(way.likely());
+        long least = Moments.of(way.least());
         // With the way after it, an engagement takes a person until the next door.
-        Reading onwards = a.widenedBy(0, there);
-        boolean asGiven = b.given() < onwards.givenEnd();
-        boolean always = b.latest() < onwards.earliestEnd() && a.latest() < b.earliestEnd() + back;
-        boolean sometimes = b.earliest() < onwards.latestEnd();
+        boolean asGiven = b.given() < a.givenEnd() + there;
+        boolean always =
+                b.latest() < a.earliestEnd() + least && a.latest() < b.earliestEnd() + back;
+        boolean sometimes = way.recorded() && b.earliest() < a.latestEnd() + there;
         long gap = asGiven ? b.given() - a.givenEnd() : Math.max(0, b.earliest() - a.latestEnd());
         Duration missing = Moments.duration(there - gap);
         return Grade.of(
@@ -80,7 +95,9 @@ final class TravelInfeasible {
                                 Pairs.items(first, second),
                                 List.of(person),
                                 "",
-                                new Measure.Shortfall(missing)));
+                                way.recorded()
+                                        ? new Measure.Shortfall(missing)
+                                        : new Measure.Estimate(missing, way)));
     }
 
     private Grade graced(Grade grade, Duration missing) {

@@ -6,6 +6,7 @@ import app.attache.programme.TimeSpan;
 import app.attache.programme.Venue;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** What is said of too little time for a way. */
 final class TravelInfeasibleWords extends KindWords {
@@ -35,11 +36,19 @@ final class TravelInfeasibleWords extends KindWords {
         boolean dated = TimeText.onSeveralDates(one.end(), other.start());
         Id<Venue> from = venue(first);
         Id<Venue> to = venue(second);
+        Optional<Way> estimate =
+                finding.measure() instanceof Measure.Estimate measure
+                        ? Optional.of(measure.way())
+                        : Optional.empty();
         Duration way =
-                DoorToDoorTimes.of(speech.programme()).between(from, to).orElse(Duration.ZERO);
+                estimate.map(Way::likely)
+                        .or(() -> DoorToDoorTimes.of(speech.programme()).between(from, to))
+                        .orElse(Duration.ZERO);
         return speech.texts()
                 .get(
-                        "conflict.travel.detail",
+                        estimate.isPresent()
+                                ? "conflict.travel.estimate"
+                                : "conflict.travel.detail",
                         speech.facts().first(first),
                         about(
                                 one,
@@ -58,7 +67,9 @@ final class TravelInfeasibleWords extends KindWords {
                                                 first)),
                         speech.facts().of(from),
                         speech.facts().of(to),
-                        speech.times().length(way));
+                        speech.times().length(way),
+                        speech.times().length(estimate.map(Way::least).orElse(way)),
+                        speech.times().length(estimate.map(Way::most).orElse(way)));
     }
 
     @Override

@@ -7,17 +7,23 @@ import static app.attache.conflict.Cases.MINISTRY;
 import static app.attache.conflict.Cases.MUSEUM;
 import static app.attache.conflict.Cases.PALACE;
 import static app.attache.conflict.Cases.ROAD;
+import static app.attache.conflict.Cases.change;
 import static app.attache.conflict.Cases.findings;
 import static app.attache.conflict.Cases.lima;
 import static app.attache.conflict.Cases.meeting;
+import static app.attache.conflict.Cases.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import app.attache.programme.Certainty;
+import app.attache.programme.ChangeSet;
 import app.attache.programme.DoorToDoor;
+import app.attache.programme.Edit;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import app.attache.programme.Place;
+import app.attache.programme.Position;
+import app.attache.programme.Programme;
 import app.attache.programme.Status;
 import app.attache.programme.Venue;
 import java.time.Duration;
@@ -76,8 +82,65 @@ class TravelInfeasibleTest {
     }
 
     @Test
-    void nothingIsSaidOfAWayThatIsNotRecorded() {
+    void nothingIsSaidOfAWayThatIsNotRecordedBetweenVenuesThatAreNotPlaced() {
         assertThat(findings(TALKS, at(MUSEUM, "b", "11:00", "12:00"))).isEmpty();
+    }
+
+    // 2.8 km as the crow flies: 8 minutes at the least, 26 likely, 52 at the most.
+    private static final Venue NEAR = PALACE.withPosition(new Position.At(38.8989, -77.0389));
+    private static final Venue FAR = MUSEUM.withPosition(new Position.At(38.8899, -77.0091));
+
+    @ParameterizedTest(name = "from {0}")
+    @CsvSource({
+        "11:07, HARD, CERTAIN, 19",
+        "11:08, SOFT, POSSIBLE, 18",
+        "11:25, SOFT, POSSIBLE, 1"
+    })
+    void aWayThatIsNotRecordedIsEstimatedWhereBothVenuesArePlaced(
+            String from, Severity severity, Verdict verdict, int missing) {
+        assertThat(findings(NEAR, FAR, TALKS, at(MUSEUM, "b", from, "12:00")))
+                .extracting(Finding::severity, Finding::verdict, Finding::missing)
+                .containsExactly(tuple(severity, verdict, Duration.ofMinutes(missing)));
+    }
+
+    @Test
+    void aLikelyWayThatFitsIsNotDoubted() {
+        assertThat(findings(NEAR, FAR, TALKS, at(MUSEUM, "b", "11:26", "12:00"))).isEmpty();
+    }
+
+    @Test
+    void anEstimateDoubtsOnlyTheTimesGiven() {
+        Meeting tour = at(MUSEUM, "b", "11:30", "12:00");
+
+        assertThat(findings(NEAR, FAR, TALKS, tour.withTime(tour.time().as(Certainty.APPROXIMATE))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRecordedWayWinsOverTheEstimate() {
+        DoorToDoor quick =
+                new DoorToDoor(
+                        Id.doorToDoor("quick"),
+                        PALACE.id(),
+                        MUSEUM.id(),
+                        Duration.ofMinutes(10),
+                        Duration.ZERO,
+                        true,
+                        ROAD.notes());
+
+        assertThat(findings(NEAR, FAR, quick, TALKS, at(MUSEUM, "b", "11:10", "12:00"))).isEmpty();
+    }
+
+    @Test
+    void aVenueThatIsPlacedLaterIsReckonedWithAtOnce() {
+        Meeting tour = at(MUSEUM, "b", "11:10", "12:00");
+        Programme before = with(FAR, TALKS, tour);
+        ChangeSet placed = change(new Edit.Replaced(PALACE, NEAR));
+        Programme after = before.apply(placed);
+
+        assertThat(ConflictIndex.of(before).after(placed, after).findings())
+                .isEqualTo(ConflictIndex.of(after).findings())
+                .hasSize(1);
     }
 
     @Test
