@@ -4,6 +4,7 @@ import app.attache.programme.ChangeSet;
 import app.attache.programme.Id;
 import app.attache.programme.Programme;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is wrong with one programme. Immutable, for any thread: after a change there is another index, which
@@ -25,6 +27,8 @@ public final class ConflictIndex {
     private final Grouped<Id<?>, Finding> byFact;
     private final Map<Severity, Integer> counts;
     private final FindingOrder order;
+    private final Decisions decisions;
+    private volatile @Nullable StandingCounts standings;
     // Of the index that this one came from, so that the commonest question costs nothing.
     private final Object self = new Object();
     private final Object origin;
@@ -36,6 +40,7 @@ public final class ConflictIndex {
             Grouped<Id<?>, Finding> byFact,
             Map<Severity, Integer> counts,
             FindingOrder order,
+            Decisions decisions,
             Object origin,
             ConflictDelta delta) {
         this.ground = ground;
@@ -43,13 +48,14 @@ public final class ConflictIndex {
         this.byFact = byFact;
         this.counts = counts;
         this.order = order;
+        this.decisions = decisions;
         this.origin = origin;
         this.delta = delta;
     }
 
-    /** Checks all of {@code programme} by the default limits, before any time at which the clock matters. */
+    /** Checks all of {@code programme} by its own limits, before any time at which the clock matters. */
     public static ConflictIndex of(Programme programme) {
-        return of(programme, Limits.DEFAULTS);
+        return of(programme, Limits.of(programme));
     }
 
     /** Checks all of {@code programme} before any time at which the clock matters. */
@@ -82,6 +88,7 @@ public final class ConflictIndex {
                 byFact.build(),
                 counts,
                 FindingOrder.of(lines::findings),
+                Decisions.of(programme),
                 new Object(),
                 ConflictDelta.NONE);
     }
@@ -93,12 +100,16 @@ public final class ConflictIndex {
      * @param after that programme with the change applied
      */
     public ConflictIndex after(ChangeSet change, Programme after) {
-        if (Recheck.isNeededForAll(change, after.size())) {
-            ConflictIndex whole = of(ground.rules(), after, ground.asOf());
+        Rulebook rules = ground.rules().after(change, after);
+        if (!rules.equals(ground.rules()) || Recheck.isNeededForAll(change, after.size())) {
+            ConflictIndex whole = of(rules, after, ground.asOf());
             return whole.from(self, difference(findings(), whole.findings()));
         }
         Ground next = ground.after(change, after);
-        return next(next, new Recheck(ground, next, lines).run(change));
+        return next(
+                next,
+                new Recheck(ground, next, lines).run(change),
+                decisions.after(change, after));
     }
 
     /**
@@ -107,7 +118,7 @@ public final class ConflictIndex {
      */
     public ConflictIndex at(Instant asOf) {
         Ground then = ground.at(Moments.of(asOf));
-        return next(then, new Recheck(ground, then, lines).runForTime());
+        return next(then, new Recheck(ground, then, lines).runForTime(), decisions);
     }
 
     /** The first moment after the one that this is as of, at which {@link #at} finds anything else; empty when none. */
@@ -115,7 +126,7 @@ public final class ConflictIndex {
         return lines.turns().next(ground.asOf()).map(Moments::instant);
     }
 
-    private ConflictIndex next(Ground next, Recheck.Outcome outcome) {
+    private ConflictIndex next(Ground next, Recheck.Outcome outcome, Decisions decided) {
         ConflictDelta found = new ConflictDelta(sorted(outcome.found()), sorted(outcome.gone()));
         Grouped<Id<?>, Finding> facts = byFact;
         Map<Severity, Integer> numbers = new EnumMap<>(Severity.class);
@@ -138,6 +149,7 @@ public final class ConflictIndex {
                 facts,
                 numbers,
                 order.after(found, outcome.lines()::findings),
+                decided,
                 self,
                 found);
     }
@@ -150,6 +162,11 @@ public final class ConflictIndex {
         return after.origin.equals(self) ? after.delta : difference(findings(), after.findings());
     }
 
+    /** What is decided about the findings. */
+    public Decisions decisions() {
+        return decisions;
+    }
+
     /** All findings, in the order in which they bite; those that start together, the worst first. */
     public List<Finding> findings() {
         return order.get();
@@ -160,18 +177,44 @@ public final class ConflictIndex {
         return sorted(byFact.get(fact));
     }
 
-    /** How bad the worst of the findings about {@code fact} is; empty when there is none. */
-    public Optional<Severity> worst(Id<?> fact) {
-        return byFact.get(fact).stream().map(Finding::severity).min(Severity::compareTo);
+    /** Those {@link #about} it that are neither accepted nor muted. */
+    public List<Finding> openAbout(Id<?> fact) {
+        return sorted(byFact.get(fact).stream().filter(decisions::open).toList());
     }
 
-    /** How many findings are this bad. */
+    /** How bad the worst of the findings about {@code fact} that wait for somebody is; empty when there is none. */
+    public Optional<Severity> worst(Id<?> fact) {
+        return byFact.get(fact).stream()
+                .filter(decisions::open)
+                .map(Finding::severity)
+                .min(Severity::compareTo);
+    }
+
+    /** How many findings that wait for somebody are this bad. */
     public int count(Severity severity) {
-        return counts.getOrDefault(severity, 0);
+        return count(Standing.OPEN, severity);
+    }
+
+    /** How many findings stand so and are this bad. */
+    public int count(Standing standing, Severity severity) {
+        StandingCounts known = standings;
+        if (known == null) {
+            known = StandingCounts.of(decisions, counts, lines.findings(), byFact::get);
+            standings = known;
+        }
+        return known.count(standing, severity);
+    }
+
+    /** How many findings stand so. */
+    public int count(Standing standing) {
+        return Arrays.stream(Severity.values())
+                .mapToInt(severity -> count(standing, severity))
+                .sum();
     }
 
     private ConflictIndex from(Object other, ConflictDelta difference) {
-        return new ConflictIndex(ground, lines, byFact, counts, order, other, difference);
+        return new ConflictIndex(
+                ground, lines, byFact, counts, order, decisions, other, difference);
     }
 
     private static ConflictDelta difference(List<Finding> before, List<Finding> after) {

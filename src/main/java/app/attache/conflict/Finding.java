@@ -2,10 +2,12 @@ package app.attache.conflict;
 
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
+import app.attache.programme.Kind;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,6 +74,22 @@ public record Finding(
                         .map(Id::toString)
                         .collect(Collectors.joining("+"));
         return kind.label() + "/" + ids + (part.isEmpty() ? "" : "/" + part);
+    }
+
+    /** The first fact that a key names; empty when it is no key of a finding. */
+    static Optional<Id<?>> firstIn(String key) {
+        int start = key.indexOf('/') + 1;
+        int end = start;
+        while (end < key.length() && key.charAt(end) != '+' && key.charAt(end) != '/') {
+            end++;
+        }
+        String id = key.substring(start, end);
+        int colon = id.indexOf(':');
+        boolean wellFormed =
+                colon > 0
+                        && Kind.ofLabel(id.substring(0, colon)).isPresent()
+                        && Id.wellFormed(id.substring(colon + 1));
+        return wellFormed ? Optional.of(Id.parse(id)) : Optional.empty();
     }
 
     /** By how much time it fails, for a journey, a rest or a dependency; zero for the others. */

@@ -1,10 +1,17 @@
 package app.attache.conflict;
 
 import app.attache.observance.ObservanceLimits;
+import app.attache.programme.KindSetting;
+import app.attache.programme.NumberLimit;
+import app.attache.programme.Programme;
+import app.attache.programme.RuleSettings;
+import app.attache.programme.TimeLimit;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,6 +74,50 @@ public record Limits(
                     ObservanceLimits.USUAL,
                     Map.of(),
                     Set.of());
+
+    /** What holds in {@code programme}. What a file mutes is looked for nevertheless, and set aside by {@link Decisions}. */
+    public static Limits of(Programme programme) {
+        return programme.find(RuleSettings.ID).map(Limits::of).orElse(DEFAULTS);
+    }
+
+    private static Limits of(RuleSettings settings) {
+        Map<FindingKind, Severity> severities = new EnumMap<>(FindingKind.class);
+        for (KindSetting setting : settings.kinds()) {
+            severity(setting.weight())
+                    .ifPresent(severity ->
+                            FindingKind.ofLabel(setting.kind())
+                                    .ifPresent(kind -> severities.put(kind, severity)));
+        }
+        return new Limits(
+                settings.time(TimeLimit.TOLERANCE),
+                settings.time(TimeLimit.TRAVEL_GRACE),
+                settings.time(TimeLimit.SECURITY),
+                settings.time(TimeLimit.LONG_FLIGHT),
+                settings.time(TimeLimit.REST),
+                settings.number(NumberLimit.DAY_ENGAGEMENTS),
+                settings.time(TimeLimit.DAY_LENGTH),
+                settings.time(TimeLimit.UNBROKEN),
+                settings.time(TimeLimit.SHORTEST_BREAK),
+                settings.time(TimeLimit.HOLD),
+                settings.time(TimeLimit.FREEZE),
+                settings.number(NumberLimit.RANK_DIFFERENCE),
+                settings.time(TimeLimit.APART),
+                ObservanceLimits.USUAL
+                        .withCandleLighting(settings.time(TimeLimit.CANDLE_LIGHTING))
+                        .withPrayerBefore(settings.time(TimeLimit.PRAYER_BEFORE))
+                        .withPrayerAfter(settings.time(TimeLimit.PRAYER_AFTER)),
+                severities,
+                Set.of());
+    }
+
+    private static Optional<Severity> severity(KindSetting.Weight weight) {
+        return switch (weight) {
+            case USUAL -> Optional.empty();
+            case HARD -> Optional.of(Severity.HARD);
+            case SOFT -> Optional.of(Severity.SOFT);
+            case INFO -> Optional.of(Severity.INFO);
+        };
+    }
 
     /** @throws IllegalArgumentException when one is negative, or the tolerance is longer than a day */
     public Limits {

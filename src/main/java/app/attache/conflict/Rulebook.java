@@ -1,10 +1,13 @@
 package app.attache.conflict;
 
+import app.attache.programme.ChangeSet;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Person;
+import app.attache.programme.Programme;
 import app.attache.programme.Room;
+import app.attache.programme.RuleSettings;
 import app.attache.programme.Venue;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -52,6 +55,13 @@ final class Rulebook {
 
     Limits limits() {
         return limits;
+    }
+
+    /** The rules of {@code after}: these, unless {@code change} sets other limits. */
+    Rulebook after(ChangeSet change, Programme after) {
+        boolean set = change.edits().stream().anyMatch(edit -> edit.id().equals(RuleSettings.ID));
+        Limits next = set ? Limits.of(after) : limits;
+        return next.equals(limits) ? this : new Rulebook(next);
     }
 
     Readings readings() {

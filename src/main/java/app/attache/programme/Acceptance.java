@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param state what was found when it was accepted, in one line; a finding of the same key that is found differently is
  *     not accepted
  * @param reason why it is accepted
- * @param by who accepted it
+ * @param by who accepted it; empty when that is not known
  * @param at when
  */
 @RecordBuilder
@@ -35,7 +35,7 @@ public record Acceptance(
         require(finding, "finding");
         require(state, "state");
         require(reason, "reason");
-        require(by, "by");
+        Objects.requireNonNull(by, "by");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(notes, "notes");
     }

@@ -137,7 +137,7 @@ final class RuleShapes {
         var finding = shape.required("finding", Scalars.NAME, Acceptance::finding);
         var state = shape.required("state", Scalars.NAME, Acceptance::state);
         var reason = shape.required("reason", Scalars.NAME, Acceptance::reason);
-        var by = shape.required("by", Scalars.NAME, Acceptance::by);
+        var by = CommonShapes.text(shape, "by", Acceptance::by);
         var at = shape.required("at", Times.INSTANT, Acceptance::at);
         var notes = CommonShapes.notes(shape);
         return shape.made(in ->

@@ -86,7 +86,7 @@ public record Filter(
     }
 
     private boolean conflicts(Entity item, Snapshot snapshot) {
-        return !inConflict || !snapshot.conflicts().about(item.id()).isEmpty();
+        return !inConflict || !snapshot.conflicts().openAbout(item.id()).isEmpty();
     }
 
     private static List<Id<Venue>> venue(Meeting meeting, Snapshot snapshot) {

@@ -92,7 +92,7 @@ final class Draft {
     Draft conflicts(Id<?> fact) {
         for (Severity severity : Severity.values()) {
             long count =
-                    snapshot.conflicts().about(fact).stream()
+                    snapshot.conflicts().openAbout(fact).stream()
                             .filter(finding -> finding.severity() == severity)
                             .count();
             count(severity, count);

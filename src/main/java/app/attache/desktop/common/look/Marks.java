@@ -35,7 +35,7 @@ public final class Marks {
     private Wrong count(Id<?> fact) {
         int hard = 0;
         int soft = 0;
-        for (Finding finding : conflicts.about(fact)) {
+        for (Finding finding : conflicts.openAbout(fact)) {
             hard += finding.severity() == Severity.HARD ? 1 : 0;
             soft += finding.severity() == Severity.SOFT ? 1 : 0;
         }
