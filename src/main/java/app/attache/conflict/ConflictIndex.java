@@ -107,9 +107,7 @@ public final class ConflictIndex {
         }
         Ground next = ground.after(change, after);
         return next(
-                next,
-                new Recheck(ground, next, lines).run(change),
-                decisions.after(change, after));
+                next, new Recheck(ground, next, lines).run(change), decisions.after(change, after));
     }
 
     /**

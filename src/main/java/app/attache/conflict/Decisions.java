@@ -156,7 +156,8 @@ public final class Decisions {
     /** The step that puts {@code settings} in force; a file with nothing but the usual holds none. */
     public static ChangeSet settle(Programme programme, RuleSettings settings, Origin origin) {
         Optional<RuleSettings> was = programme.find(RuleSettings.ID);
-        Optional<RuleSettings> is = Optional.of(settings).filter(it -> !RuleSettings.USUAL.equals(it));
+        Optional<RuleSettings> is =
+                Optional.of(settings).filter(it -> !RuleSettings.USUAL.equals(it));
         return new ChangeSet(origin, edit(was, is).stream().toList());
     }
 

@@ -99,8 +99,7 @@ public record FindingFilter(
     }
 
     /** Whether it happens to the person, or, where it happens to nobody by name, to what the person takes part in. */
-    private static boolean concernsPerson(
-            Finding finding, Id<Person> person, Programme programme) {
+    private static boolean concernsPerson(Finding finding, Id<Person> person, Programme programme) {
         if (named(finding, person, programme)) {
             return true;
         }
@@ -113,9 +112,7 @@ public record FindingFilter(
     private static boolean takesPart(Entity item, Id<Person> person) {
         return switch (item) {
             case Meeting meeting ->
-                    meeting.attendances().stream()
-                            .map(Attendance::person)
-                            .anyMatch(person::equals);
+                    meeting.attendances().stream().map(Attendance::person).anyMatch(person::equals);
             case Leg leg -> leg.manifest().contains(person);
             case Movement movement -> movement.people().contains(person);
             default -> false;

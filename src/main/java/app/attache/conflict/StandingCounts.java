@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param aside those that are accepted or muted, by how bad they are
  * @param all all findings, by how bad they are
  */
-record StandingCounts(
-        Map<Standing, Map<Severity, Integer>> aside, Map<Severity, Integer> all) {
+record StandingCounts(Map<Standing, Map<Severity, Integer>> aside, Map<Severity, Integer> all) {
 
     /**
      * Counts findings.

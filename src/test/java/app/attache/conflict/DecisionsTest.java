@@ -29,7 +29,10 @@ class DecisionsTest {
     private static final Meeting OTHER = meeting("b", lima(5, "10:30", "12:00"), ADA, BEN);
     private static final Origin ORIGIN =
             new Origin(
-                    "Accept", "She leaves early", "A. Planner", Instant.parse("2025-02-01T10:00:00Z"));
+                    "Accept",
+                    "She leaves early",
+                    "A. Planner",
+                    Instant.parse("2025-02-01T10:00:00Z"));
 
     private final Programme before = with(ONE, OTHER);
     private final ConflictIndex found = ConflictIndex.of(before);
@@ -74,8 +77,7 @@ class DecisionsTest {
         assertThat(after.decisions().voided(changed)).isPresent();
         assertThat(after.count(Severity.HARD)).isOne();
 
-        ConflictIndex undone =
-                after.after(move.inverse(ORIGIN), moved.apply(move.inverse(ORIGIN)));
+        ConflictIndex undone = after.after(move.inverse(ORIGIN), moved.apply(move.inverse(ORIGIN)));
         assertThat(undone.decisions().of(overlap)).isEqualTo(Standing.ACCEPTED);
         assertThat(undone.count(Severity.HARD)).isZero();
     }
@@ -95,15 +97,15 @@ class DecisionsTest {
 
     @Test
     void whatIsReopenedWaitsForSomebodyAgain() {
-        Programme reopened =
-                accepted.apply(Decisions.reopen(accepted, List.of(overlap), ORIGIN));
+        Programme reopened = accepted.apply(Decisions.reopen(accepted, List.of(overlap), ORIGIN));
 
         assertThat(reopened).isEqualTo(before);
     }
 
     @Test
     void aMutedKindIsFoundAndSetAside() {
-        ConflictIndex muted = settled(new KindSetting("person-double-booked", KindSetting.Weight.USUAL, true));
+        ConflictIndex muted =
+                settled(new KindSetting("person-double-booked", KindSetting.Weight.USUAL, true));
 
         assertThat(muted.findings()).containsExactly(overlap);
         assertThat(muted.decisions().of(overlap)).isEqualTo(Standing.MUTED);
@@ -115,9 +117,7 @@ class DecisionsTest {
     @Test
     void aKindIsAsBadAsTheFileSays() {
         ConflictIndex soft =
-                settled(
-                        new KindSetting(
-                                "person-double-booked", KindSetting.Weight.SOFT, false));
+                settled(new KindSetting("person-double-booked", KindSetting.Weight.SOFT, false));
 
         assertThat(soft.findings()).extracting(Finding::severity).containsExactly(Severity.SOFT);
         assertThat(soft.count(Severity.HARD)).isZero();
