@@ -261,6 +261,25 @@ public final class Workspace implements AutoCloseable {
         return alone(() -> store.journal(number).stream().map(Step::of).toList());
     }
 
+    /** The number of the last step; 0 when there is none. */
+    public long lastStep() {
+        return state.stacks().last();
+    }
+
+    /** The step with this number, which must be one that was made. */
+    Step step(long number) {
+        return alone(() ->
+                store.step(number)
+                        .map(Step::of)
+                        .orElseThrow(
+                                () -> new IllegalStateException("Not in the journal: " + number)));
+    }
+
+    /** Who makes a step now, and when, under this label and for this reason. */
+    public Origin origin(String label, String reason) {
+        return new Origin(label, reason, author, clock.instant());
+    }
+
     /** The steps that touched {@code fact}, in order; of what each did, only what it did to this fact. */
     public List<Step> historyOf(Id<?> fact) {
         return alone(() -> store.stepsOf(fact).stream().map(Step::of).toList());
