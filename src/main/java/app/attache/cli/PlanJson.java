@@ -67,6 +67,22 @@ record PlanJson(Plan plan, Texts texts) {
                                     "status", Values.label(meeting.after().status()),
                                     "start", meeting.after().time().start().toOffsetDateTime(),
                                     "end", meeting.after().time().end().toOffsetDateTime());
+                    case Effect.DelegationFormed formed ->
+                            Json.object(
+                                    "kind", "delegation-formed",
+                                    "item", formed.formed().id(),
+                                    "items", formed.items());
+                    case Effect.DelegationJoined joined ->
+                            Json.object(
+                                    "kind", "delegation-joined",
+                                    "item", joined.joining().id(),
+                                    "into", joined.into().id(),
+                                    "items", joined.items());
+                    case Effect.VisitShifted shifted ->
+                            Json.object(
+                                    "kind", "visit-shifted",
+                                    "item", shifted.visit().id(),
+                                    "items", shifted.items());
                     case Effect.MovementDropped dropped ->
                             Json.object(
                                     "kind", "movement-dropped", "item", dropped.movement().id());

@@ -9,7 +9,17 @@ import java.util.Map;
  * a {@link Plan}. A value: it can be kept and planned again when the programme has moved on.
  */
 public sealed interface Change
-        permits ExtendStay, MoveMeeting, CancelMeeting, ReplacePerson, ChangeVenue {
+        permits ExtendStay,
+                ShortenStay,
+                DelayArrival,
+                Divert,
+                MoveMeeting,
+                CancelMeeting,
+                ChangeVenue,
+                ReplacePerson,
+                SplitDelegation,
+                JoinDelegation,
+                ShiftVisit {
 
     /** What it is about first of all: a stay, leg, meeting, delegation, person or visit. */
     Id<?> subject();
@@ -24,6 +34,12 @@ public sealed interface Change
     default Change deciding(Map<Id<?>, Choice> decisions) {
         return switch (this) {
             case ExtendStay change -> change.withChoices(decisions);
+            case ShortenStay change -> change.withChoices(decisions);
+            case DelayArrival change -> change.withChoices(decisions);
+            case Divert change -> change.withChoices(decisions);
+            case SplitDelegation change -> change.withChoices(decisions);
+            case JoinDelegation change -> change.withChoices(decisions);
+            case ShiftVisit change -> change.withChoices(decisions);
             case MoveMeeting change -> change.withChoices(decisions);
             case CancelMeeting change -> change.withChoices(decisions);
             case ReplacePerson change -> change.withChoices(decisions);

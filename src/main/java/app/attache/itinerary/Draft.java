@@ -8,15 +8,18 @@ import app.attache.programme.Origin;
 import app.attache.programme.Programme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A change set in the making: what facts are to be, beside what they are. For one thread. */
 final class Draft {
 
     private final Programme before;
     private final Map<Id<?>, Entity> changed = new LinkedHashMap<>();
+    private final Set<Id<?>> removed = new LinkedHashSet<>();
 
     Draft(Programme before) {
         this.before = before;
@@ -39,6 +42,12 @@ final class Draft {
         changed.put(fact.id(), fact);
     }
 
+    /** From now on the fact, which was there at the start, is there no more. */
+    void remove(Id<?> id) {
+        changed.remove(id);
+        removed.add(id);
+    }
+
     /** An id that no fact has yet: that of {@code id} with a number. */
     <T extends Entity> Id<T> another(Id<T> id) {
         for (int number = 2; ; number++) {
@@ -55,6 +64,7 @@ final class Draft {
     /** What leads from the programme it starts from to the facts as they are to be. */
     ChangeSet changeSet(Origin origin) {
         List<Edit> edits = new ArrayList<>();
+        removed.forEach(id -> edits.add(new Edit.Removed(before.get(id))));
         changed.forEach((id, after) -> {
             Optional<? extends Entity> was = before.find(id);
             if (was.isEmpty()) {

@@ -1,5 +1,6 @@
 package app.attache.itinerary;
 
+import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
@@ -7,6 +8,7 @@ import app.attache.programme.Movement;
 import app.attache.programme.Person;
 import app.attache.programme.Ron;
 import app.attache.programme.Stay;
+import app.attache.programme.Visit;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -37,6 +39,44 @@ public sealed interface Effect {
 
     /** A meeting is at another time or place, with other people, or does not take place. */
     record MeetingChanged(Meeting before, Meeting after) implements Effect {}
+
+    /**
+     * Some of a delegation become one of their own.
+     *
+     * @param items the stays, legs, movements and meetings that are the new one's
+     */
+    record DelegationFormed(Delegation formed, List<Id<?>> items) implements Effect {
+
+        public DelegationFormed {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A delegation becomes part of another.
+     *
+     * @param into the other as it is then
+     * @param items the stays, legs, movements and meetings that are changed by it
+     */
+    record DelegationJoined(Delegation joining, Delegation into, List<Id<?>> items)
+            implements Effect {
+
+        public DelegationJoined {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * All that is still to come of a visit is at another time.
+     *
+     * @param items the delegations, stays, legs, movements and meetings that are
+     */
+    record VisitShifted(Visit visit, ShiftVisit.By by, List<Id<?>> items) implements Effect {
+
+        public VisitShifted {
+            items = List.copyOf(items);
+        }
+    }
 
     /** A ground transfer does not take place, because what it leads to does not. */
     record MovementDropped(Movement movement) implements Effect {}

@@ -234,4 +234,64 @@ public abstract sealed class ItineraryFailure extends Failure {
             super(Message.of("itinerary.failure.nowhere-named", person));
         }
     }
+
+    /** The new departure is not before the present one: that would be another kind of change. */
+    public static final class NotSooner extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        NotSooner(ZonedDateTime present) {
+            super(Message.of("itinerary.failure.not-sooner", present));
+        }
+    }
+
+    /** The new time is not within the stay that it is about. */
+    public static final class NotInStay extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        NotInStay(ZonedDateTime from, ZonedDateTime until) {
+            super(Message.of("itinerary.failure.not-in-stay", from, until));
+        }
+    }
+
+    /** The new arrival is not after the present one. */
+    public static final class NotLaterArrival extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        NotLaterArrival(ZonedDateTime present) {
+            super(Message.of("itinerary.failure.not-later-arrival", present));
+        }
+    }
+
+    /** The delegation has arrived already: the leg was travelled. */
+    public static final class AlreadyArrived extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        AlreadyArrived(String delegation, ZonedDateTime at) {
+            super(Message.of("itinerary.failure.already-arrived", delegation, at));
+        }
+    }
+
+    /** Somebody who is to leave a delegation is not in it. */
+    public static final class NotMember extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        NotMember(Id<Person> person, String delegation) {
+            super(Message.of("itinerary.failure.not-member", person.value(), delegation));
+        }
+    }
+
+    /** The delegations belong to different visits. */
+    public static final class OtherVisit extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        OtherVisit(String delegation, String into) {
+            super(Message.of("itinerary.failure.other-visit", delegation, into));
+        }
+    }
 }

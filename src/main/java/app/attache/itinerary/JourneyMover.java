@@ -6,11 +6,9 @@ import app.attache.programme.Id;
 import app.attache.programme.Leg;
 import app.attache.programme.Movement;
 import app.attache.programme.Person;
-import app.attache.programme.Place;
 import app.attache.programme.Programme;
 import app.attache.programme.Status;
 import app.attache.programme.TimeSpan;
-import app.attache.programme.Venue;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -21,13 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts off the legs that a delegation leaves by, and the ground transfers to and from them. Whoever leaves as planned keeps
+ * Moves the legs that a delegation leaves by, and the ground transfers to and from them. Whoever leaves as planned keeps
  * the leg and the transfer that were planned; the others get one of their own.
  */
 final class JourneyMover {
-
-    /** How long before wheels-up a transfer to the craft ends at the earliest, and after wheels-down one from it begins. */
-    private static final Duration NEAR = Duration.ofHours(12);
 
     private final Draft draft;
     private final Programme before;
@@ -116,31 +111,10 @@ final class JourneyMover {
     }
 
     /** By how much the movement goes with the leg; empty when it is not bound to it. */
-    private Optional<Duration> shift(Movement movement, Leg leg, Leg later) {
-        boolean toIt =
-                at(leg.origin(), movement.to())
-                        && within(
-                                movement.time().end(), leg.wheelsUp().minus(NEAR), leg.wheelsUp());
-        if (toIt) {
-            return Optional.of(Duration.between(leg.wheelsUp(), later.wheelsUp()));
-        }
-        boolean fromIt =
-                at(leg.destination(), movement.from())
-                        && within(
-                                movement.time().start(),
-                                leg.wheelsDown(),
-                                leg.wheelsDown().plus(NEAR));
-        return fromIt
-                ? Optional.of(Duration.between(leg.wheelsDown(), later.wheelsDown()))
+    private Optional<Duration> shift(Movement movement, Leg leg, Leg moved) {
+        return new LegTransfers(before).serves(movement, leg)
+                ? Optional.of(Duration.between(leg.wheelsUp(), moved.wheelsUp()))
                 : Optional.empty();
-    }
-
-    private boolean at(Place place, Id<Venue> venue) {
-        return before.venueOf(place).filter(found -> found.id().equals(venue)).isPresent();
-    }
-
-    private static boolean within(ZonedDateTime time, ZonedDateTime from, ZonedDateTime to) {
-        return !time.isBefore(from) && !time.isAfter(to);
     }
 
     private static boolean planned(Status status) {

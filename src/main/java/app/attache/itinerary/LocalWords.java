@@ -54,6 +54,22 @@ record LocalWords(Texts texts) {
                 : texts.get("itinerary.format.hours-and-minutes", hours, minutes);
     }
 
+    /** {@code 2 days later}. */
+    String by(ShiftVisit.By by) {
+        return switch (by) {
+            case ShiftVisit.By.Days(int days) ->
+                    texts.get(
+                            days < 0 ? "itinerary.shift.earlier" : "itinerary.shift.later",
+                            texts.get("itinerary.format.number-of-days", Math.abs(days)));
+            case ShiftVisit.By.Elapsed(Duration length) ->
+                    texts.get(
+                            length.isNegative()
+                                    ? "itinerary.shift.earlier"
+                                    : "itinerary.shift.later",
+                            length(length.abs()));
+        };
+    }
+
     /** {@code a, b and c}. */
     String list(List<String> words) {
         if (words.size() < 2) {

@@ -6,14 +6,10 @@ import app.attache.programme.Leg;
 import app.attache.programme.Membership;
 import app.attache.programme.Participation;
 import app.attache.programme.Person;
-import app.attache.programme.Programme;
-import app.attache.programme.Stay;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Makes those who leave as planned part-travellers, and keeps part-travellers who stay on with the delegation. */
 record MembershipChanger(Draft draft, Parting parting) {
@@ -40,9 +36,41 @@ record MembershipChanger(Draft draft, Parting parting) {
                         parting.staying().size()));
     }
 
+    /** Makes those who leave sooner part-travellers. Call after the legs were moved. */
+    List<Effect> leaveEarly() {
+        Delegation delegation = parting.delegation();
+        Journeys journeys = new Journeys(draft.before(), delegation);
+        List<Membership> members = new ArrayList<>();
+        for (Membership member : delegation.members()) {
+            ZonedDateTime joins = journeys.joins(member);
+            boolean leaves = parting.staying().contains(member.person());
+            members.add(
+                    leaves && joins.isBefore(parting.at())
+                            ? new Membership(
+                                    member.person(),
+                                    member.duty(),
+                                    new Participation.Part(joins, parting.at()))
+                            : member);
+        }
+        draft.put(delegation.withMembers(members));
+        return List.of(
+                new Effect.PeopleLeave(
+                        List.copyOf(parting.staying()),
+                        parting.at(),
+                        List.of(),
+                        parting.leaving().size()));
+    }
+
+    private Delegation delegation() {
+        return parting.delegation();
+    }
+
     private Membership changed(Membership member) {
         if (parting.leaving().contains(member.person())) {
-            Participation part = new Participation.Part(joins(member), leaves(member.person()));
+            Participation part =
+                    new Participation.Part(
+                            new Journeys(draft.before(), delegation()).joins(member),
+                            leaves(member.person()));
             return new Membership(member.person(), member.duty(), part);
         }
         if (parting.staying().contains(member.person())
@@ -64,26 +92,5 @@ record MembershipChanger(Draft draft, Parting parting) {
                 .map(Leg::wheelsUp)
                 .findFirst()
                 .orElse(parting.departing().at());
-    }
-
-    private ZonedDateTime joins(Membership member) {
-        return switch (member.participation()) {
-            case Participation.Part part -> part.from();
-            case Participation.Whole _ -> beginning();
-        };
-    }
-
-    private ZonedDateTime beginning() {
-        Programme programme = draft.before();
-        List<ZonedDateTime> starts = new ArrayList<>();
-        Stream<Leg> legs =
-                programme.all(Leg.class).stream()
-                        .filter(leg -> leg.delegation().equals(parting.delegation().id()));
-        legs.map(Leg::callTime).forEach(starts::add);
-        Stream<Stay> stays =
-                programme.all(Stay.class).stream()
-                        .filter(stay -> stay.delegation().equals(parting.delegation().id()));
-        stays.map(stay -> stay.time().start()).forEach(starts::add);
-        return starts.stream().min(Comparator.comparing(ZonedDateTime::toInstant)).orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import app.attache.programme.Delegation;
 import app.attache.programme.Edit;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
+import app.attache.programme.Kind;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
 import app.attache.programme.Membership;
@@ -20,13 +21,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Tells from any change what people hold that it makes out of date: entries in calendars, and days' briefings. */
 final class Notices {
@@ -44,6 +48,7 @@ final class Notices {
         Notices notices = new Notices(before, after);
         List<Notice> due = new ArrayList<>();
         change.edits().forEach(edit -> due.addAll(notices.calendars(edit)));
+        due.addAll(notices.calendarsOfMembers(change));
         due.addAll(notices.briefings(change));
         return due;
     }
@@ -55,20 +60,65 @@ final class Notices {
         List<Id<Person>> requested = have.stream().filter(person -> !had.contains(person)).toList();
         List<Id<Person>> updated = have.stream().filter(had::contains).toList();
         List<Notice> due = new ArrayList<>();
-        add(due, edit, Notice.Calendar.Kind.REQUEST, requested);
+        add(due, edit.id(), Notice.Calendar.Kind.REQUEST, requested);
         if (edit.was().isPresent()
                 && edit.is().isPresent()
                 && !shown(edit.was().get()).equals(shown(edit.is().get()))) {
-            add(due, edit, Notice.Calendar.Kind.UPDATE, updated);
+            add(due, edit.id(), Notice.Calendar.Kind.UPDATE, updated);
         }
-        add(due, edit, Notice.Calendar.Kind.CANCEL, cancelled);
+        add(due, edit.id(), Notice.Calendar.Kind.CANCEL, cancelled);
         return due;
     }
 
+    /** What those get who join or leave a delegation: its items that name nobody, and so are of all members. */
+    private List<Notice> calendarsOfMembers(ChangeSet change) {
+        Set<Id<?>> edited = new HashSet<>();
+        change.edits().forEach(edit -> edited.add(edit.id()));
+        List<Notice> due = new ArrayList<>();
+        for (Edit edit : change.edits()) {
+            if (edit instanceof Edit.Replaced(Delegation was, Delegation is)
+                    && !people(was).equals(people(is))) {
+                List<Id<Person>> joined = new ArrayList<>(people(is));
+                joined.removeAll(people(was));
+                List<Id<Person>> left = new ArrayList<>(people(was));
+                left.removeAll(people(is));
+                for (Entity item : itemsOfAll(is.id())) {
+                    if (!edited.contains(item.id())) {
+                        add(due, item.id(), Notice.Calendar.Kind.REQUEST, joined);
+                        add(due, item.id(), Notice.Calendar.Kind.CANCEL, left);
+                    }
+                }
+            }
+        }
+        return due;
+    }
+
+    private static List<Id<Person>> people(Delegation delegation) {
+        return delegation.members().stream().map(Membership::person).toList();
+    }
+
+    private List<Entity> itemsOfAll(Id<Delegation> delegation) {
+        return Stream.of(Kind.STAY, Kind.LEG, Kind.MOVEMENT)
+                .flatMap(kind -> after.all(kind).stream())
+                .filter(Items::open)
+                .filter(item ->
+                        switch (item) {
+                            case Stay stay -> stay.delegation().equals(delegation);
+                            case Leg leg ->
+                                    leg.delegation().equals(delegation) && leg.manifest().isEmpty();
+                            case Movement movement ->
+                                    movement.delegation().equals(delegation)
+                                            && movement.people().isEmpty();
+                            default -> false;
+                        })
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .toList();
+    }
+
     private static void add(
-            List<Notice> due, Edit edit, Notice.Calendar.Kind kind, List<Id<Person>> people) {
+            List<Notice> due, Id<?> item, Notice.Calendar.Kind kind, List<Id<Person>> people) {
         if (!people.isEmpty()) {
-            due.add(new Notice.Calendar(edit.id(), kind, people));
+            due.add(new Notice.Calendar(item, kind, people));
         }
     }
 

@@ -10,35 +10,79 @@ import app.attache.programme.Programme;
 import app.attache.programme.Status;
 import app.attache.programme.Stay;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads a wish to stay longer, and refuses what is impossible. */
-record PartingFinder(Programme programme, ExtendStay change) {
+/**
+ * Reads a wish to leave a city at another time, and refuses what is impossible.
+ *
+ * @param keepers who leaves as planned, of those who were to leave
+ * @param later whether the new departure is to be later; else it is to be sooner
+ */
+record PartingFinder(
+        Programme programme,
+        Id<Delegation> whose,
+        Id<Stay> which,
+        NewTime departure,
+        Keepers keepers,
+        boolean later) {
 
     /** Further than this is a slip of the pen. */
     private static final int MOST_DAYS = 60;
 
-    /** @throws ItineraryFailure when the wish is impossible */
-    Parting find() {
-        Delegation delegation =
-                programme
-                        .find(change.delegation())
-                        .orElseThrow(
-                                () -> new ItineraryFailure.UnknownDelegation(change.delegation()));
+    /** Who leaves as planned while the others leave at another time. */
+    sealed interface Keepers {
+
+        /** These, and the others do not. */
+        record Named(List<Id<Person>> people) implements Keepers {}
+
+        /** All but these; where there are none, nobody. */
+        record AllBut(List<Id<Person>> people) implements Keepers {}
+    }
+
+    PartingFinder(Programme programme, ExtendStay change) {
+        this(
+                programme,
+                change.delegation(),
+                change.stay(),
+                change.departure(),
+                new Keepers.Named(change.leavingAsPlanned()),
+                true);
+    }
+
+    PartingFinder(Programme programme, ShortenStay change) {
+        this(
+                programme,
+                change.delegation(),
+                change.stay(),
+                change.departure(),
+                new Keepers.AllBut(change.leavingEarly()),
+                false);
+    }
+
+    /** @throws ItineraryFailure.UnknownDelegation when it is not there */
+    static Delegation delegation(Programme programme, Id<Delegation> id) {
+        return programme.find(id).orElseThrow(() -> new ItineraryFailure.UnknownDelegation(id));
+    }
+
+    /** @throws ItineraryFailure when the delegation has no stay, or not this one */
+    static Stay stay(Programme programme, Delegation delegation, Id<Stay> id) {
         if (ExtendStay.staysOf(programme, delegation.id()).isEmpty()) {
             throw new ItineraryFailure.NoStay(delegation.name());
         }
-        Stay stay =
-                programme
-                        .find(change.stay())
-                        .filter(found -> found.delegation().equals(delegation.id()))
-                        .orElseThrow(() ->
-                                new ItineraryFailure.NotItsStay(change.stay(), delegation.name()));
+        return programme
+                .find(id)
+                .filter(found -> found.delegation().equals(delegation.id()))
+                .orElseThrow(() -> new ItineraryFailure.NotItsStay(id, delegation.name()));
+    }
+
+    /** @throws ItineraryFailure when the wish is impossible */
+    Parting find() {
+        Delegation delegation = delegation(programme, whose);
+        Stay stay = stay(programme, delegation, which);
         Departing departing = Departing.of(programme, stay);
         refuseIfGone(delegation, departing);
         ZonedDateTime at = newDeparture(departing, programme.get(stay.city()).zone());
@@ -68,18 +112,16 @@ record PartingFinder(Programme programme, ExtendStay change) {
 
     private ZonedDateTime newDeparture(Departing departing, ZoneId zone) {
         ZonedDateTime present = departing.at().withZoneSameInstant(zone);
-        ZonedDateTime at =
-                switch (change.departure()) {
-                    case NewTime.At(LocalDateTime time, NewTime.Occurrence occurrence) ->
-                            WallTimes.at(time, occurrence, zone);
-                    case NewTime.OnDay on ->
-                            WallTimes.at(
-                                    on.date().atTime(present.toLocalTime()),
-                                    NewTime.Occurrence.ONLY,
-                                    zone);
-                };
-        if (!at.isAfter(present)) {
+        ZonedDateTime at = WallTimes.read(departure, present);
+        if (later && !at.isAfter(present)) {
             throw new ItineraryFailure.NotLater(present);
+        }
+        if (!later && !at.isBefore(present)) {
+            throw new ItineraryFailure.NotSooner(present);
+        }
+        if (!later && !at.isAfter(departing.stay().time().start())) {
+            throw new ItineraryFailure.NotInStay(
+                    departing.stay().time().start(), departing.stay().time().end());
         }
         if (Duration.between(present, at).toDays() > MOST_DAYS) {
             throw new ItineraryFailure.TooFar(MOST_DAYS);
@@ -90,11 +132,23 @@ record PartingFinder(Programme programme, ExtendStay change) {
     private List<Id<Person>> leaving(Delegation delegation, Departing departing) {
         List<Id<Person>> possible =
                 departing.travellers().stream().map(Membership::person).toList();
-        for (Id<Person> person : change.leavingAsPlanned()) {
+        List<Id<Person>> named =
+                switch (keepers) {
+                    case Keepers.Named(List<Id<Person>> people) -> people;
+                    case Keepers.AllBut(List<Id<Person>> people) -> people;
+                };
+        for (Id<Person> person : named) {
             if (!possible.contains(person)) {
                 throw new ItineraryFailure.NotLeaving(person, delegation.name());
             }
         }
-        return possible.stream().filter(change.leavingAsPlanned()::contains).toList();
+        return possible.stream()
+                .filter(person ->
+                        switch (keepers) {
+                            case Keepers.Named(List<Id<Person>> people) -> people.contains(person);
+                            case Keepers.AllBut(List<Id<Person>> people) ->
+                                    !people.isEmpty() && !people.contains(person);
+                        })
+                .toList();
     }
 }

@@ -6,12 +6,14 @@ import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
+import app.attache.programme.Membership;
 import app.attache.programme.Movement;
 import app.attache.programme.Person;
 import app.attache.programme.Place;
 import app.attache.programme.Programme;
 import app.attache.programme.Ron;
 import app.attache.programme.TimeSpan;
+import app.attache.programme.Visit;
 import app.attache.text.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,6 +29,8 @@ import java.util.TreeSet;
 
 /** What a plan says to a planner, in one language, with times on the clock of the place they speak of. */
 public final class PlanWords {
+
+    private static final int MOST_NAMED = 6;
 
     private final Plan plan;
     private final Programme programme;
@@ -59,6 +63,19 @@ public final class PlanWords {
                             names.item(movement.id()),
                             local.dayAndHour(movement.time().start()),
                             texts.get("itinerary.meeting.cancelled"),
+                            "");
+            case Effect.DelegationFormed formed -> formed(formed);
+            case Effect.DelegationJoined(Delegation joining, Delegation into, var items) ->
+                    new PlanLine(
+                            joining.name(),
+                            "",
+                            texts.get("itinerary.joined.is", into.name(), into.members().size()),
+                            items(items));
+            case Effect.VisitShifted(Visit visit, ShiftVisit.By by, var items) ->
+                    new PlanLine(
+                            visit.title(),
+                            "",
+                            texts.get("itinerary.shifted.is", local.by(by), items.size()),
                             "");
             case Effect.PersonReplaced replaced -> replaced(replaced);
             case Effect.MovementMoved(Movement before, Movement after) ->
@@ -195,6 +212,12 @@ public final class PlanWords {
                         local.dayAndHour(after.wheelsDown()),
                         names.cityOf(after.destination()),
                         local.length(after.time().length()));
+        String was = names.cityOf(before.destination());
+        String is = names.cityOf(after.destination());
+        if (!was.equals(is)) {
+            String other = texts.get("itinerary.leg.diverted", is, was);
+            return new PlanLine(names.item(after.id()), "", other, arrival);
+        }
         return new PlanLine(
                 names.item(after.id()),
                 local.dayAndHour(before.wheelsUp()),
@@ -243,18 +266,39 @@ public final class PlanWords {
                 : new PlanLine(after.title(), was, is, detail);
     }
 
+    private PlanLine formed(Effect.DelegationFormed formed) {
+        List<Id<Person>> people =
+                formed.formed().members().stream().map(Membership::person).toList();
+        return new PlanLine(
+                formed.formed().name(),
+                "",
+                texts.get("itinerary.formed.is", names.people(people)),
+                items(formed.items()));
+    }
+
+    private String items(List<Id<?>> items) {
+        List<String> some = items.stream().limit(MOST_NAMED).map(names::item).toList();
+        return texts.get("itinerary.formed.items", items.size(), local.list(some));
+    }
+
     private PlanLine replaced(Effect.PersonReplaced replaced) {
-        List<String> items = replaced.in().stream().map(names::item).toList();
         return new PlanLine(
                 names.person(replaced.incoming()),
                 "",
                 texts.get("itinerary.replaced.is", names.person(replaced.outgoing())),
-                local.list(items));
+                items(replaced.in()));
     }
 
     private PlanLine leave(Effect.PeopleLeave leave) {
         int number = leave.people().size();
         String detail = texts.get("itinerary.leave.split", leave.staying(), number);
+        if (plan.change() instanceof ShortenStay) {
+            return new PlanLine(
+                    names.people(leave.people()),
+                    "",
+                    texts.get("itinerary.leave.early", number, local.dayAndHour(leave.at())),
+                    detail);
+        }
         List<String> legs = leave.legs().stream().map(names::item).toList();
         String way = legs.isEmpty() ? texts.get("itinerary.leave.no-way") : local.list(legs);
         return new PlanLine(

@@ -36,6 +36,12 @@ public record Planner(
     public Plan plan(Change change) {
         return switch (change) {
             case ExtendStay extend -> new ExtendStayPlanner(this, extend).plan();
+            case ShortenStay shorten -> new ShortenStayPlanner(this, shorten).plan();
+            case DelayArrival delay -> new DelayArrivalPlanner(this, delay).plan();
+            case Divert divert -> new DivertPlanner(this, divert).plan();
+            case SplitDelegation split -> new SplitPlanner(this, split).plan();
+            case JoinDelegation join -> new JoinPlanner(this, join).plan();
+            case ShiftVisit shift -> new ShiftPlanner(this, shift).plan();
             case MoveMeeting move -> new MeetingMovePlanner(this, move).plan();
             case CancelMeeting cancel -> new CancelMeetingPlanner(this, cancel).plan();
             case ReplacePerson replace -> new ReplacePersonPlanner(this, replace).plan();

@@ -21,7 +21,7 @@ class ChangeProperties {
 
     @Property(tries = 300)
     void applyingAPlanGivesWhatItShowedAndUndoingItGivesBackWhatWas(
-            @ForAll long seed, @ForAll @IntRange(max = 9) int kind) {
+            @ForAll long seed, @ForAll @IntRange(max = RandomChange.KINDS - 1) int kind) {
         Plan plan = plan(seed, kind);
 
         Programme after = plan.before().apply(plan.changeSet());
@@ -33,7 +33,8 @@ class ChangeProperties {
     }
 
     @Property(tries = 300)
-    void theFindingsAreThoseOfAFullCheck(@ForAll long seed, @ForAll @IntRange(max = 9) int kind) {
+    void theFindingsAreThoseOfAFullCheck(
+            @ForAll long seed, @ForAll @IntRange(max = RandomChange.KINDS - 1) int kind) {
         Plan plan = plan(seed, kind);
 
         ConflictIndex full = ConflictIndex.of(plan.after());
@@ -44,7 +45,7 @@ class ChangeProperties {
 
     @Property(tries = 300)
     void whatHasTakenPlaceOrIsCalledOffStaysAsItWas(
-            @ForAll long seed, @ForAll @IntRange(max = 9) int kind) {
+            @ForAll long seed, @ForAll @IntRange(max = RandomChange.KINDS - 1) int kind) {
         Plan plan = plan(seed, kind);
 
         Set<Id<?>> edited =
@@ -56,7 +57,8 @@ class ChangeProperties {
     }
 
     @Property(tries = 300)
-    void freeTimeGainedIsInOrderAndApart(@ForAll long seed, @ForAll @IntRange(max = 9) int kind) {
+    void freeTimeGainedIsInOrderAndApart(
+            @ForAll long seed, @ForAll @IntRange(max = RandomChange.KINDS - 1) int kind) {
         for (FreeTime day : plan(seed, kind).gained()) {
             Interval last = new Interval(Instant.MIN, Instant.MIN);
             for (Interval slot : day.slots()) {

@@ -1,0 +1,210 @@
+package app.attache.itinerary;
+
+import app.attache.programme.Delegation;
+import app.attache.programme.Dependency;
+import app.attache.programme.Entity;
+import app.attache.programme.Id;
+import app.attache.programme.Kind;
+import app.attache.programme.Leg;
+import app.attache.programme.Meeting;
+import app.attache.programme.Membership;
+import app.attache.programme.Movement;
+import app.attache.programme.Participation;
+import app.attache.programme.Person;
+import app.attache.programme.Programme;
+import app.attache.programme.Revision;
+import app.attache.programme.Ron;
+import app.attache.programme.Stay;
+import app.attache.programme.TimeSpan;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Works out that a delegation becomes part of another: what is of both is one then, what is of one only is the other's. */
+final class JoinPlanner {
+
+    private final Planner planner;
+    private final JoinDelegation change;
+    private final Programme before;
+    private final Delegation joining;
+    private final Delegation into;
+    private final PlanMaker maker;
+    private final List<Id<?>> items = new ArrayList<>();
+
+    JoinPlanner(Planner planner, JoinDelegation change) {
+        this.planner = planner;
+        this.change = change;
+        this.before = planner.programme();
+        this.joining = PartingFinder.delegation(before, change.delegation());
+        this.into = PartingFinder.delegation(before, change.into());
+        if (joining.equals(into)) {
+            throw new ItineraryFailure.NoChange(into.name());
+        }
+        if (!joining.visit().equals(into.visit())) {
+            throw new ItineraryFailure.OtherVisit(joining.name(), into.name());
+        }
+        this.maker =
+                new PlanMaker(
+                        planner,
+                        change,
+                        planner.texts().get("itinerary.label.join", joining.name(), into.name()));
+    }
+
+    Plan plan() {
+        Delegation joined = into.withMembers(members());
+        maker.draft().put(joined);
+        sorted(Kind.LEG).forEach(item -> leg((Leg) item));
+        sorted(Kind.MOVEMENT).forEach(item -> movement((Movement) item));
+        sorted(Kind.MEETING).forEach(item -> meeting((Meeting) item));
+        sorted(Kind.STAY).forEach(item -> stay((Stay) item));
+        boolean papers =
+                before.all(Revision.class).stream()
+                        .anyMatch(issue -> issue.delegation().equals(joining.id()));
+        if (papers) {
+            // What was handed out names it, so it stays, with nobody in it.
+            maker.draft().put(joining.withMembers(List.of()));
+        } else {
+            maker.draft().remove(joining.id());
+        }
+        maker.effect(new Effect.DelegationJoined(joining, joined, items));
+        return maker.plan(Disruption.NONE, PlanMaker.Gain.NONE);
+    }
+
+    private List<Entity> sorted(Kind kind) {
+        return before.all(kind).stream()
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .toList();
+    }
+
+    private List<Membership> members() {
+        List<Membership> all = new ArrayList<>();
+        for (Membership member : into.members()) {
+            Participation part =
+                    joining.membership(member.person())
+                            .map(other -> both(member.participation(), other.participation()))
+                            .orElse(member.participation());
+            all.add(new Membership(member.person(), member.duty(), part));
+        }
+        for (Membership member : joining.members()) {
+            if (into.membership(member.person()).isEmpty()) {
+                boolean second = member.leads() && into.head().isPresent();
+                Membership.Duty duty = second ? Membership.Duty.MEMBER : member.duty();
+                all.add(new Membership(member.person(), duty, member.participation()));
+            }
+        }
+        return all;
+    }
+
+    private static Participation both(Participation one, Participation other) {
+        if (one instanceof Participation.Part(ZonedDateTime from, ZonedDateTime until)
+                && other instanceof Participation.Part(ZonedDateTime joins, ZonedDateTime leaves)) {
+            return new Participation.Part(
+                    joins.isBefore(from) ? joins : from, leaves.isAfter(until) ? leaves : until);
+        }
+        return Participation.WHOLE;
+    }
+
+    // Nobody named means all members, and there are more of them now.
+    private void leg(Leg leg) {
+        Optional<Delegation> whose = whose(leg.delegation());
+        whose.ifPresent(delegation -> {
+            List<Id<Person>> aboard =
+                    leg.manifest().isEmpty()
+                            ? new Journeys(before, delegation).at(leg.wheelsUp())
+                            : leg.manifest();
+            put(leg, leg.withDelegation(into.id()).withManifest(aboard));
+        });
+    }
+
+    private void movement(Movement movement) {
+        whose(movement.delegation())
+                .ifPresent(delegation -> {
+                    List<Id<Person>> aboard =
+                            movement.people().isEmpty()
+                                    ? new Journeys(before, delegation).at(movement.time().start())
+                                    : movement.people();
+                    put(movement, movement.withDelegation(into.id()).withPeople(aboard));
+                });
+    }
+
+    private void meeting(Meeting meeting) {
+        if (meeting.delegations().contains(joining.id())) {
+            put(
+                    meeting,
+                    meeting.withDelegations(
+                            meeting.delegations().stream()
+                                    .map(one -> one.equals(joining.id()) ? into.id() : one)
+                                    .distinct()
+                                    .toList()));
+        }
+    }
+
+    private void stay(Stay stay) {
+        if (!stay.delegation().equals(joining.id())) {
+            return;
+        }
+        Optional<Stay> same =
+                ExtendStay.staysOf(before, into.id()).stream()
+                        .map(Stay::id)
+                        .map(maker.draft()::now)
+                        .filter(other -> other.city().equals(stay.city()))
+                        .filter(other -> other.time().interval().overlaps(stay.time().interval()))
+                        .findFirst();
+        if (same.isEmpty()) {
+            put(stay, stay.withDelegation(into.id()));
+            return;
+        }
+        Stay one = same.get();
+        put(one, merged(one, stay));
+        maker.draft().remove(stay.id());
+        redirect(stay.id(), one.id());
+    }
+
+    private static Stay merged(Stay one, Stay other) {
+        Map<LocalDate, Ron> nights = new TreeMap<>();
+        other.nights().forEach(ron -> nights.put(ron.night(), ron));
+        one.nights().forEach(ron -> nights.put(ron.night(), ron));
+        TimeSpan first = one.time();
+        TimeSpan second = other.time();
+        return one.withTime(
+                        new TimeSpan(
+                                first.start().isAfter(second.start())
+                                        ? second.start()
+                                        : first.start(),
+                                first.end().isBefore(second.end()) ? second.end() : first.end(),
+                                first.certainty()))
+                .withNights(List.copyOf(nights.values()));
+    }
+
+    private void redirect(Id<Stay> gone, Id<Stay> kept) {
+        for (Dependency dependency : before.all(Dependency.class)) {
+            boolean first = dependency.predecessor().equals(gone);
+            boolean second = dependency.successor().equals(gone);
+            if (first && dependency.successor().equals(kept)
+                    || second && dependency.predecessor().equals(kept)) {
+                maker.draft().remove(dependency.id());
+            } else if (first || second) {
+                Dependency now = maker.draft().now(dependency.id());
+                maker.draft().put(first ? now.withPredecessor(kept) : now.withSuccessor(kept));
+            }
+        }
+    }
+
+    private Optional<Delegation> whose(Id<Delegation> delegation) {
+        if (delegation.equals(joining.id())) {
+            return Optional.of(joining);
+        }
+        return delegation.equals(into.id()) ? Optional.of(into) : Optional.empty();
+    }
+
+    private void put(Entity was, Entity is) {
+        if (!was.equals(is)) {
+            maker.draft().put(is);
+            items.add(is.id());
+        }
+    }
+}
