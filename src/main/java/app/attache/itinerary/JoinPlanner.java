@@ -27,8 +27,6 @@ import java.util.TreeMap;
 /** Works out that a delegation becomes part of another: what is of both is one then, what is of one only is the other's. */
 final class JoinPlanner {
 
-    private final Planner planner;
-    private final JoinDelegation change;
     private final Programme before;
     private final Delegation joining;
     private final Delegation into;
@@ -36,8 +34,6 @@ final class JoinPlanner {
     private final List<Id<?>> items = new ArrayList<>();
 
     JoinPlanner(Planner planner, JoinDelegation change) {
-        this.planner = planner;
-        this.change = change;
         this.before = planner.programme();
         this.joining = PartingFinder.delegation(before, change.delegation());
         this.into = PartingFinder.delegation(before, change.into());
