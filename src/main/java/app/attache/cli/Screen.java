@@ -36,7 +36,8 @@ public interface Screen {
     enum View {
         DAY,
         WORK_WEEK,
-        WEEK
+        WEEK,
+        MONTH
     }
 
     /**

@@ -14,7 +14,7 @@ public enum Theme {
     DARK(new PrimerDark().getUserAgentStylesheet());
 
     private static final List<String> STRUCTURE =
-            List.of(sheet("bridge"), sheet("attache"), sheet("calendar"));
+            List.of(sheet("bridge"), sheet("attache"), sheet("calendar"), sheet("month"));
 
     private static volatile Theme current = LIGHT;
 

@@ -3,6 +3,7 @@ package app.attache.desktop.shell;
 import app.attache.desktop.calendar.WeekView;
 import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.month.MonthView;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,11 @@ final class CalendarParts {
 
     /** The views that there are, in the order of their keys. */
     static final List<CalendarView> OFFERED =
-            List.of(CalendarView.DAY, CalendarView.WORK_WEEK, CalendarView.WEEK);
+            List.of(
+                    CalendarView.DAY,
+                    CalendarView.WORK_WEEK,
+                    CalendarView.WEEK,
+                    CalendarView.MONTH);
 
     private final WindowModel window;
     private final StackPane place;
@@ -51,7 +56,8 @@ final class CalendarParts {
 
     private Node make(CalendarView kind) {
         return switch (kind) {
-            case DAY, WORK_WEEK, WEEK, MONTH, TIMELINE, AGENDA -> new WeekView(window);
+            case MONTH -> new MonthView(window);
+            case DAY, WORK_WEEK, WEEK, TIMELINE, AGENDA -> new WeekView(window);
         };
     }
 }

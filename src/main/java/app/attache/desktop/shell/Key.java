@@ -17,6 +17,7 @@ enum Key {
     VIEW_DAY,
     VIEW_WORK_WEEK,
     VIEW_WEEK,
+    VIEW_MONTH,
     HELP,
     RELEASE;
 
@@ -49,6 +50,7 @@ enum Key {
             case DIGIT1, NUMPAD1 -> Optional.of(VIEW_DAY);
             case DIGIT2, NUMPAD2 -> Optional.of(VIEW_WORK_WEEK);
             case DIGIT3, NUMPAD3 -> Optional.of(VIEW_WEEK);
+            case DIGIT4, NUMPAD4 -> Optional.of(VIEW_MONTH);
             default -> Optional.empty();
         };
     }

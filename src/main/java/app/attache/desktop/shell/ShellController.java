@@ -6,6 +6,7 @@ import app.attache.desktop.common.Command;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.conflicts.ConflictsController;
+import app.attache.desktop.month.MiniMonth;
 import app.attache.desktop.sidebar.SidebarController;
 import app.attache.desktop.welcome.WelcomeView;
 import java.time.ZoneId;
@@ -26,6 +27,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the bars above and below, and the parts between them, to their models. */
@@ -44,6 +46,7 @@ public final class ShellController {
     @FXML private BorderPane root;
     @FXML private StackPane calendar;
     @FXML private StackPane viewPlace;
+    @FXML private VBox left;
     @FXML private Button title;
     @FXML private MenuButton zones;
     @FXML private TextField search;
@@ -74,6 +77,7 @@ public final class ShellController {
                 .visibleProperty()
                 .bind(window.snapshot().map(snapshot -> snapshot.programme().isEmpty()));
         calendar.getChildren().add(beginning);
+        left.getChildren().addFirst(new MiniMonth(window));
         parts = new CalendarParts(window, calendar);
         viewPlace
                 .getChildren()
@@ -193,6 +197,7 @@ public final class ShellController {
             case VIEW_DAY -> window.view().set(CalendarView.DAY);
             case VIEW_WORK_WEEK -> window.view().set(CalendarView.WORK_WEEK);
             case VIEW_WEEK -> window.view().set(CalendarView.WEEK);
+            case VIEW_MONTH -> window.view().set(CalendarView.MONTH);
             case RELEASE -> {
                 window.selection().set(Optional.empty());
                 window.delegation().set(Optional.empty());

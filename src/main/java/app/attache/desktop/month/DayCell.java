@@ -1,0 +1,96 @@
+package app.attache.desktop.month;
+
+import app.attache.desktop.common.Labels;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The place of a day in a month, with its number and what falls on it. */
+final class DayCell extends Region {
+
+    static final double HEAD = 24;
+
+    private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+    private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other-month");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double MARGIN = 6;
+
+    private final Label number = Labels.of("", "month-number");
+    private final Label milestone = Labels.of("", "month-milestone");
+    private final Runnable open;
+    private @Nullable LocalDate date;
+    private Supplier<String> spoken = () -> "";
+
+    /** @param open what to do when an assistive program presses it */
+    DayCell(Runnable open) {
+        this.open = open;
+        getStyleClass().add("month-day");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        number.setMouseTransparent(true);
+        milestone.setMouseTransparent(true);
+        getChildren().addAll(number, milestone);
+    }
+
+    /**
+     * Shows another day.
+     *
+     * @param says the number, with the month where it begins
+     * @param falls what falls on it; may be empty
+     */
+    void show(MonthModel.Day day, String says, String falls, Supplier<String> inSpeech) {
+        date = day.clock().date();
+        spoken = inSpeech;
+        number.setText(says);
+        Labels.say(milestone, falls);
+        pseudoClassStateChanged(OTHER, !day.inMonth());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        requestLayout();
+    }
+
+    @Nullable LocalDate date() {
+        return date;
+    }
+
+    void today(boolean is) {
+        pseudoClassStateChanged(TODAY, is);
+    }
+
+    /** Whether it is the date that the window is on; the Tab key comes to it. */
+    void choose(boolean is) {
+        pseudoClassStateChanged(CHOSEN, is);
+        setFocusTraversable(is);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.max(number.prefWidth(-1), HEAD - 4);
+        number.resizeRelocate(3, 2, width, HEAD - 4);
+        double free = getWidth() - width - 2 * MARGIN;
+        double needed = milestone.prefWidth(-1);
+        // What does not fit whole is left to the tooltip and to the day itself.
+        milestone.setVisible(needed <= free);
+        milestone.resizeRelocate(getWidth() - needed - MARGIN, 2, needed, HEAD - 4);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? spoken.get()
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            open.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package app.attache.desktop.month;
+
+import app.attache.desktop.common.CalendarView;
+import app.attache.desktop.common.ClockDay;
+import app.attache.desktop.common.Labels;
+import app.attache.desktop.common.Weeks;
+import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.common.look.FactWords;
+import app.attache.desktop.common.look.ItemActions;
+import app.attache.desktop.common.look.Looks;
+import app.attache.programme.Id;
+import app.attache.text.Texts;
+import app.attache.workspace.Snapshot;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The month: weeks as rows, meetings as lines, stays and journeys as bars. Follows its model while it is to be seen. */
+public final class MonthView extends Region {
+
+    private static final double HEADER = 28;
+
+    private final WindowModel model;
+    private final Texts texts;
+    private final List<Label> names = new ArrayList<>();
+    private final MonthGrid grid;
+    private @Nullable FactWords words;
+
+    /** A month that shows what {@code model} says and selects in it. */
+    public MonthView(WindowModel model) {
+        this.model = model;
+        this.texts = model.texts();
+        this.grid = new MonthGrid(texts, new ItemActions(model), this::goTo, this::openDay);
+        getStyleClass().add("month-view");
+        DayOfWeek first = Weeks.firstDay(texts.locale());
+        for (int day = 0; day < 7; day++) {
+            names.add(
+                    Labels.of(
+                            first.plus(day).getDisplayName(TextStyle.SHORT, texts.locale()),
+                            "month-weekday"));
+        }
+        getChildren().addAll(names);
+        getChildren().add(grid);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.snapshot().subscribe(_ -> refresh());
+        model.view().subscribe(_ -> refresh());
+        model.zones().subscribe(_ -> refresh());
+        model.delegation().subscribe(_ -> refresh());
+        model.filter().subscribe(_ -> refresh());
+        model.followsTraveller().subscribe(_ -> refresh());
+        model.date().subscribe(_ -> dated());
+        model.now().subscribe(_ -> mark());
+        model.selected().subscribe(_ -> mark());
+    }
+
+    private boolean shown() {
+        return model.view().get() == CalendarView.MONTH;
+    }
+
+    private void goTo(LocalDate date) {
+        model.date().set(date);
+    }
+
+    private void openDay(LocalDate date) {
+        model.date().set(date);
+        model.view().set(CalendarView.DAY);
+    }
+
+    // Another day of the same month changes nothing but the mark of the day.
+    private void dated() {
+        if (grid.shows(YearMonth.from(model.date().get()))) {
+            mark();
+        } else {
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        if (!shown()) {
+            return;
+        }
+        Snapshot snapshot = model.snapshot().get();
+        FactWords in = words(snapshot);
+        Looks looks = new Looks(in.marks(), model.delegation().get(), model::swatch);
+        List<ClockDay> days = model.days(model.period());
+        YearMonth month = YearMonth.from(model.date().get());
+        grid.show(
+                month,
+                new MonthComposer(snapshot, model.filter().get(), looks).month(month, days),
+                in);
+        mark();
+    }
+
+    @SuppressWarnings(
+            "ReferenceEquality") // asks whether it is the very one, not whether it reads the same
+    private FactWords words(Snapshot snapshot) {
+        FactWords known = words;
+        if (known == null || known.snapshot() != snapshot) {
+            known = new FactWords(snapshot, texts);
+            words = known;
+        }
+        return known;
+    }
+
+    private void mark() {
+        if (shown()) {
+            grid.mark(
+                    model.dateOf(model.now().get()),
+                    model.date().get(),
+                    model.selected().get(),
+                    model.selection().get());
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        Optional<LocalDate> day = grid.focusedDay();
+        if (day.isPresent()) {
+            onDay(event, day.get());
+        } else {
+            grid.beside(mirrored(event.getCode()))
+                    .ifPresent(next -> {
+                        next.requestFocus();
+                        next.fact().ifPresent(this::select);
+                        event.consume();
+                    });
+        }
+    }
+
+    private void select(Id<?> fact) {
+        model.selection().set(Optional.of(fact));
+    }
+
+    private void onDay(KeyEvent event, LocalDate day) {
+        Optional<LocalDate> next =
+                switch (mirrored(event.getCode())) {
+                    case LEFT -> Optional.of(day.minusDays(1));
+                    case RIGHT -> Optional.of(day.plusDays(1));
+                    case UP -> Optional.of(day.minusWeeks(1));
+                    case DOWN -> Optional.of(day.plusWeeks(1));
+                    default -> Optional.empty();
+                };
+        next.ifPresent(to -> {
+            goTo(to);
+            grid.focus(to);
+            event.consume();
+        });
+        if (event.getCode() == KeyCode.ENTER) {
+            openDay(day);
+            event.consume();
+        }
+    }
+
+    // In a window for a language that is read from the right, the next day is at the left.
+    private KeyCode mirrored(KeyCode key) {
+        boolean right =
+                getEffectiveNodeOrientation() == javafx.geometry.NodeOrientation.RIGHT_TO_LEFT;
+        return Stream.of(key)
+                .map(it ->
+                        right && it == KeyCode.LEFT
+                                ? KeyCode.RIGHT
+                                : right && it == KeyCode.RIGHT ? KeyCode.LEFT : it)
+                .findFirst()
+                .orElse(key);
+    }
+
+    @Override
+    public void requestFocus() {
+        grid.focus(model.date().get());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (int day = 0; day < names.size(); day++) {
+            double x = MonthGrid.x(day, getWidth());
+            names.get(day).resizeRelocate(x, 0, MonthGrid.x(day + 1, getWidth()) - x, HEADER);
+        }
+        grid.resizeRelocate(0, HEADER, getWidth(), Math.max(0, getHeight() - HEADER));
+    }
+}
