@@ -29,6 +29,8 @@ enum CommandGroup {
         List<Object> commands(Surroundings surroundings) {
             return List.of(
                     new ChangeCommand(surroundings),
+                    new AcceptCommand(surroundings),
+                    new SettingsCommand(surroundings),
                     new UndoCommand(surroundings),
                     new RedoCommand(surroundings),
                     new HistoryCommand(surroundings));

@@ -2,10 +2,15 @@ package app.attache.cli;
 
 import app.attache.conflict.Finding;
 import app.attache.conflict.Severity;
+import app.attache.workspace.Appearance;
+import app.attache.workspace.FindingHistory;
 import app.attache.workspace.Snapshot;
+import app.attache.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -21,14 +26,12 @@ final class ConflictsCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Source source = new Source();
 
-    @Mixin private Formatted format = new Formatted();
+    @Mixin private FindingOptions options = new FindingOptions();
 
-    @Option(
-            names = "--severity",
-            paramLabel = "LEVEL",
-            defaultValue = "info",
-            descriptionKey = "conflicts.severity")
-    private Severity least = Severity.INFO;
+    @Option(names = "--since", paramLabel = "WHEN", descriptionKey = "conflicts.since")
+    private Optional<String> since = Optional.empty();
+
+    @Mixin private Formatted format = new Formatted();
 
     /** A visit's database or a visit file. */
     static final class Source {
@@ -50,19 +53,50 @@ final class ConflictsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return source.database == null
-                ? list(Snapshot.of(VisitFileInput.read(source.visitFile)))
-                : source.database.open(surroundings, workspace -> list(workspace.current()));
+        Optional<SinceOption> from = since.map(SinceOption::parse);
+        if (source.database != null) {
+            return source.database.open(surroundings, workspace -> list(workspace, from));
+        }
+        if (from.isPresent()) {
+            throw Refusal.of("cli.conflicts.no-journal");
+        }
+        return list(
+                Snapshot.of(VisitFileInput.read(source.visitFile)), from, _ -> Optional.empty());
     }
 
-    private int list(Snapshot snapshot) {
+    // The journal is made again only for those who want to know: in a large file that takes
+    // seconds.
+    private int list(Workspace workspace, Optional<SinceOption> from) {
+        FindingHistory history = new FindingHistory(workspace);
+        if (from.isPresent() || format.json()) {
+            history.update((_, _) -> true);
+        }
+        return list(workspace.current(), from, history::of);
+    }
+
+    private int list(
+            Snapshot snapshot,
+            Optional<SinceOption> from,
+            Function<Finding, Optional<Appearance>> appeared) {
         List<Finding> findings =
-                snapshot.conflicts().findings().stream()
-                        .filter(finding -> finding.severity().compareTo(least) <= 0)
+                options
+                        .in(snapshot.programme())
+                        .of(snapshot.conflicts(), snapshot.programme())
+                        .stream()
+                        .filter(finding ->
+                                from.isEmpty()
+                                        || appeared.apply(finding)
+                                                .filter(from.get()::covers)
+                                                .isPresent())
                         .toList();
         FindingReport report =
-                new FindingReport(snapshot.programme(), findings, surroundings.texts());
+                new FindingReport(snapshot.programme(), findings, appeared, surroundings.texts());
         surroundings.out().println(format.json() ? report.json() : report.text());
-        return findings.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+        boolean standing =
+                findings.stream()
+                        .anyMatch(finding ->
+                                finding.severity() == Severity.HARD
+                                        && snapshot.conflicts().decisions().open(finding));
+        return standing ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 }

@@ -1,14 +1,19 @@
 package app.attache.cli;
 
+import app.attache.conflict.Decisions;
 import app.attache.conflict.Finding;
 import app.attache.conflict.FindingWords;
 import app.attache.conflict.Severity;
+import app.attache.programme.Acceptance;
 import app.attache.programme.Id;
 import app.attache.programme.Programme;
 import app.attache.text.Texts;
+import app.attache.workspace.Appearance;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -16,21 +21,34 @@ import java.util.stream.Collectors;
  *
  * @param programme the facts they are about
  * @param findings in the order to list them in
+ * @param since by which step each appeared, where that is known
  */
-public record FindingReport(Programme programme, List<Finding> findings, Texts texts) {
+public record FindingReport(
+        Programme programme,
+        List<Finding> findings,
+        Function<Finding, Optional<Appearance>> since,
+        Texts texts) {
 
     public FindingReport {
         Objects.requireNonNull(programme, "programme");
         findings = List.copyOf(findings);
+        Objects.requireNonNull(since, "since");
         Objects.requireNonNull(texts, "texts");
+    }
+
+    /** A report that does not tell by which steps they appeared. */
+    public FindingReport(Programme programme, List<Finding> findings, Texts texts) {
+        this(programme, findings, _ -> Optional.empty(), texts);
     }
 
     /** How many of each severity, then each finding with its evidence. */
     public String text() {
         String newLine = System.lineSeparator();
         StringBuilder text = new StringBuilder(summary());
+        FindingWords words = new FindingWords(programme, texts);
+        Decisions decisions = Decisions.of(programme);
         for (Finding finding : findings) {
-            text.append(newLine).append(newLine).append(paragraph(finding));
+            text.append(newLine).append(newLine).append(paragraph(finding, words, decisions));
         }
         return text.toString();
     }
@@ -45,15 +63,40 @@ public record FindingReport(Programme programme, List<Finding> findings, Texts t
                 count(Severity.INFO));
     }
 
-    private String paragraph(Finding finding) {
-        FindingWords words = new FindingWords(programme, texts);
+    private String paragraph(Finding finding, FindingWords words, Decisions decisions) {
         String indent = System.lineSeparator() + "      ";
         String detail = words.detail(finding).lines().collect(Collectors.joining(indent));
-        return "%-4s  %s%s%s"
+        String decided =
+                switch (decisions.of(finding)) {
+                    case OPEN -> "";
+                    case MUTED -> indent + texts.get("cli.conflicts.muted");
+                    case ACCEPTED ->
+                            indent
+                                    + decisions
+                                            .acceptance(finding)
+                                            .map(it ->
+                                                    texts.get(
+                                                            "cli.conflicts.accepted",
+                                                            it.by(),
+                                                            it.reason()))
+                                            .orElse("");
+                };
+        String appeared =
+                since.apply(finding)
+                        .map(it ->
+                                indent
+                                        + texts.get(
+                                                "cli.conflicts.since",
+                                                Long.toString(it.step()),
+                                                it.origin().label()))
+                        .orElse("");
+        return "%-4s  %s%s%s%s%s"
                 .formatted(
                         Values.label(finding.severity()),
                         words.title(finding),
                         detail.isEmpty() ? "" : indent + detail,
+                        decided,
+                        appeared,
                         indent + finding.key());
     }
 
@@ -73,10 +116,11 @@ public record FindingReport(Programme programme, List<Finding> findings, Texts t
     /** The findings as JSON objects. Names are only ever added to them. */
     public List<Map<String, Object>> objects() {
         FindingWords words = new FindingWords(programme, texts);
-        return findings.stream().map(finding -> object(finding, words)).toList();
+        Decisions decisions = Decisions.of(programme);
+        return findings.stream().map(finding -> object(finding, words, decisions)).toList();
     }
 
-    private static Map<String, Object> object(Finding finding, FindingWords words) {
+    private Map<String, Object> object(Finding finding, FindingWords words, Decisions decisions) {
         return Json.object(
                 "kind", finding.kind().label(),
                 "severity", Values.label(finding.severity()),
@@ -89,7 +133,26 @@ public record FindingReport(Programme programme, List<Finding> findings, Texts t
                 "items", finding.items().stream().map(Id::toString).toList(),
                 "subjects", finding.subjects().stream().map(Id::toString).toList(),
                 "room", finding.part(),
-                "missingSeconds", finding.missing().toSeconds());
+                "missingSeconds", finding.missing().toSeconds(),
+                "standing", Values.label(decisions.of(finding)),
+                "accepted", decisions.acceptance(finding).map(FindingReport::object),
+                "since", since.apply(finding).map(FindingReport::object));
+    }
+
+    private static Map<String, Object> object(Acceptance acceptance) {
+        return Json.object(
+                "reason", acceptance.reason(),
+                "by", acceptance.by(),
+                "at", acceptance.at());
+    }
+
+    private static Map<String, Object> object(Appearance appearance) {
+        return Json.object(
+                "step", appearance.step(),
+                "type", Values.label(appearance.type()),
+                "label", appearance.origin().label(),
+                "by", appearance.origin().author(),
+                "at", appearance.origin().at());
     }
 
     private long count(Severity severity) {
