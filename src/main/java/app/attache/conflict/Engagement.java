@@ -1,10 +1,13 @@
 package app.attache.conflict;
 
+import app.attache.programme.Attendance;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
+import app.attache.programme.Person;
 import app.attache.programme.Place;
 import app.attache.programme.Status;
 import app.attache.programme.Venue;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param venue where it is, if that is stated
  * @param room the id of the room, empty where none is stated
  * @param town where it is, if that is stated
+ * @param lead of its principals the first by id, if any is named
  */
 record Engagement(
         Meeting meeting,
@@ -24,7 +28,8 @@ record Engagement(
         boolean remote,
         @Nullable Id<Venue> venue,
         String room,
-        @Nullable Town town)
+        @Nullable Town town,
+        @Nullable Id<Person> lead)
         implements Timed {
 
     @Override
@@ -51,7 +56,24 @@ record Engagement(
                                 place instanceof Place.Remote,
                                 venueOf(place),
                                 place instanceof Place.InRoom in ? in.room() : "",
-                                town));
+                                town,
+                                leadOf(meeting)));
+    }
+
+    private static @Nullable Id<Person> leadOf(Meeting meeting) {
+        Id<Person> lead = null;
+        for (Attendance attendance : meeting.attendances()) {
+            if (attendance.role() == Attendance.Role.PRINCIPAL
+                    && (lead == null || attendance.person().compareTo(lead) < 0)) {
+                lead = attendance.person();
+            }
+        }
+        return lead;
+    }
+
+    /** The date on which it starts, where it is. */
+    LocalDate date() {
+        return meeting.time().start().toLocalDate();
     }
 
     /** The venue that {@code place} names, if it names one. */

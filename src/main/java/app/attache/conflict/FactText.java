@@ -81,6 +81,16 @@ record FactText(Programme programme, Texts texts) {
                 .orElseThrow();
     }
 
+    /** The first leg among the items of {@code finding}, which has one. */
+    Leg leg(Finding finding) {
+        return finding.items().stream()
+                .map(programme::get)
+                .filter(Leg.class::isInstance)
+                .map(Leg.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The dependency with this id. */
     Dependency dependency(Id<?> id) {
         return (Dependency) programme.get(id);

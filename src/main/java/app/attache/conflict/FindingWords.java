@@ -58,9 +58,11 @@ public final class FindingWords {
             case OVERLAPS_LEG -> new OverlapsLegWords(speech);
             case TRAVEL_INFEASIBLE -> new TravelInfeasibleWords(speech);
             case DEPENDENCY -> new DependencyOrderWords(speech);
+            case REST -> new RestWords(speech);
+            case OVERLOAD -> new OverloadWords(speech);
+            case DUPLICATE -> new DuplicateWords(speech);
             case CAPACITY,
                     VENUE_CLOSED,
-                    REST,
                     SHABBAT,
                     FRIDAY_PRAYER,
                     RAMADAN,
@@ -68,13 +70,11 @@ public final class FindingWords {
                     MISSING_REQUIRED,
                     INTERPRETER,
                     RANK_MISMATCH,
-                    OVERLOAD,
                     DELEGATION_SPLIT,
                     DST,
                     LODGING,
                     UNCONFIRMED_HOLD,
                     MARKING,
-                    DUPLICATE,
                     MANIFEST,
                     SHORT_NOTICE,
                     KEPT_APART ->

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules want to know of a leg that is not cancelled and has a known time.
  *
+ * @param leg the fact itself
  * @param reading how long its travellers are taken: from call time until they are through
  * @param up wheels-up, as given
  * @param down wheels-down, as given
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param to where it ends, if that is stated
  */
 record Journey(
-        Id<Leg> id,
+        Leg leg,
         Reading reading,
         long up,
         long down,
@@ -25,6 +26,11 @@ record Journey(
         @Nullable Town to,
         boolean tentative)
         implements Timed {
+
+    @Override
+    public Id<Leg> id() {
+        return leg.id();
+    }
 
     /** The journey that {@code leg} is; none when it is cancelled or its time is to be confirmed. */
     static Optional<Journey> of(Leg leg, Programme programme, Readings readings) {
@@ -34,7 +40,7 @@ record Journey(
         return readings.of(leg.time())
                 .map(flown ->
                         new Journey(
-                                leg.id(),
+                                leg,
                                 flown.widenedBy(
                                         Moments.of(leg.callLead()), Moments.of(leg.clearance())),
                                 flown.given(),

@@ -69,6 +69,20 @@ public sealed interface Measure {
     }
 
     /**
+     * A stretch of engagements goes on past its limit without a break.
+     *
+     * @param is how long it is
+     * @param limit how long it may be
+     */
+    record Unbroken(Duration is, Duration limit) implements Measure {
+
+        public Unbroken {
+            Objects.requireNonNull(is, "is");
+            Objects.requireNonNull(limit, "limit");
+        }
+    }
+
+    /**
      * A moment has been reached or passed.
      *
      * @param at which

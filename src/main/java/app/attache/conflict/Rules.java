@@ -18,7 +18,11 @@ final class Rules {
     private Rules() {}
 
     static List<Rule> of(Limits limits, Readings readings) {
-        return List.of(new DependencyOrder(limits, readings));
+        return List.of(
+                new Rest(limits),
+                new DependencyOrder(limits, readings),
+                new Overload(limits),
+                new Duplicate(limits));
     }
 
     /** The kinds of fact of which it has to be known what they refer to; meetings, which the lines know, not among them. */

@@ -4,6 +4,7 @@ import app.attache.programme.PartOfDay;
 import app.attache.programme.TimeSpan;
 import app.attache.text.Texts;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,6 +16,12 @@ record TimeText(Texts texts) {
     private String format(String pattern, ZonedDateTime time) {
         return DateTimeFormatter.ofPattern(texts.get("conflict.pattern." + pattern), texts.locale())
                 .format(time);
+    }
+
+    /** A date: {@code Thu 6 Feb}. */
+    String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern(texts.get("conflict.pattern.day"), texts.locale())
+                .format(date);
     }
 
     /** The hour, with its date where asked for. */

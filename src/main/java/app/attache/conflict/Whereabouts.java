@@ -177,7 +177,7 @@ final class Whereabouts {
     }
 
     /** The leg landed last, by {@code moment} at the latest. */
-    private @Nullable Journey landedBy(long moment) {
+    @Nullable Journey landedBy(long moment) {
         int low = 0;
         int high = byLanding.size();
         while (low < high) {
@@ -208,7 +208,9 @@ final class Whereabouts {
 
     private static List<Journey> sorted(List<Journey> journeys, ToLongFunction<Journey> by) {
         return journeys.stream()
-                .sorted(Comparator.comparingLong(by).thenComparing(journey -> journey.id().value()))
+                .sorted(
+                        Comparator.comparingLong(by)
+                                .thenComparing(journey -> journey.leg().id().value()))
                 .toList();
     }
 

@@ -9,7 +9,25 @@ public enum Clash {
     OUTSIDE_STAY,
     OVERLAPS_LEG,
     TRAVEL_INFEASIBLE,
-    DEPENDENCY;
+    DEPENDENCY(false),
+    REST,
+    OVERLOAD,
+    DUPLICATE;
+
+    private final boolean addsMeeting;
+
+    Clash() {
+        this(true);
+    }
+
+    Clash(boolean addsMeeting) {
+        this.addsMeeting = addsMeeting;
+    }
+
+    /** Whether planting it adds a meeting. */
+    boolean addsMeeting() {
+        return addsMeeting;
+    }
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -32,6 +32,11 @@ final class DayPlan {
     private @Nullable HostVenue here;
     private int freeFrom;
 
+    /** Since when the delegation has had no break, and when its last meeting is over. */
+    private int since;
+
+    private int over;
+
     /** @param sure whether all meetings are agreed, and so short that three of them fit in */
     DayPlan(World world, Track track, Sojourn sojourn, int day, boolean sure) {
         this.dice = world.dice();
@@ -72,7 +77,7 @@ final class DayPlan {
         Optional<Booking> booking = Optional.empty();
         for (int i = sure ? TRIES : 0; i < TRIES && booking.isEmpty(); i++) {
             HostVenue venue = nextVenue();
-            int earliest = reach(venue) + berth;
+            int earliest = reach(venue, length) + berth;
             booking =
                     venue.book(
                             earliest,
@@ -83,7 +88,7 @@ final class DayPlan {
         }
         if (booking.isEmpty()) {
             HostVenue venue = sojourn.city().growing();
-            int earliest = reach(venue) + berth;
+            int earliest = reach(venue, length) + berth;
             if (earliest > latest) {
                 return false;
             }
@@ -101,11 +106,15 @@ final class DayPlan {
                 : sojourn.city().anyVenue();
     }
 
-    private int reach(HostVenue venue) {
-        return here == null ? freeFrom : freeFrom + sojourn.city().way(here, venue);
+    private int reach(HostVenue venue, int length) {
+        int there = here == null ? freeFrom : freeFrom + sojourn.city().way(here, venue);
+        boolean tooLong = there == over && there + length - since > PersonDays.STRETCH;
+        return tooLong ? there + 1 : there;
     }
 
     private void keep(Booking booking, boolean vague) {
+        since = booking.start() == over ? since : booking.start();
+        over = booking.end();
         freeFrom = booking.end() + (vague ? BERTH : sure ? 0 : dice.below(3));
         track.add(writer.write(track, sojourn, booking, guests(), sure, vague));
     }

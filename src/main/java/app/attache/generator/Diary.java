@@ -1,6 +1,6 @@
 package app.attache.generator;
 
-/** When a person or a room of one city is taken. */
+/** When somebody or something of one city is taken. */
 final class Diary {
 
     private static final int BITS = Long.SIZE;
@@ -16,6 +16,24 @@ final class Diary {
             }
         }
         return true;
+    }
+
+    /** From when on all is taken up to {@code quarter}; that quarter when nothing is just before it. */
+    int takenSince(int quarter) {
+        int since = quarter;
+        while (since > 0 && !free(since - 1, since)) {
+            since--;
+        }
+        return since;
+    }
+
+    /** Until when all is taken from {@code quarter} on; that quarter when nothing is at it. */
+    int takenUntil(int quarter) {
+        int until = quarter;
+        while (!free(until, until + 1)) {
+            until++;
+        }
+        return until;
     }
 
     void take(int from, int to) {

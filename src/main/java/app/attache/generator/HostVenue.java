@@ -128,7 +128,7 @@ final class HostVenue {
         while (chosen.size() < receiving) {
             chosen.add(addStaff());
         }
-        chosen.forEach(host -> host.diary().take(from, to));
+        chosen.forEach(host -> host.days().take(from, to));
         return chosen;
     }
 
@@ -145,7 +145,7 @@ final class HostVenue {
         int offset = hosts.isEmpty() ? 0 : dice.below(hosts.size());
         for (int i = 0; i < hosts.size() && free.size() < wanted; i++) {
             Host host = hosts.get((i + offset) % hosts.size());
-            if (host.diary().free(from, to)) {
+            if (host.days().fits(from, to)) {
                 free.add(host);
             }
         }

@@ -28,11 +28,13 @@ final class Journey {
     private final HostCity home;
     private final List<Sojourn> sojourns;
     private final List<TimeSpan> flights;
+    private final int landing;
 
     Journey(HostCity home, List<Sojourn> sojourns, Dice dice) {
         this.home = home;
         this.sojourns = List.copyOf(sojourns);
-        this.flights = flights(dice);
+        this.landing = Quarters.at(this.sojourns.getFirst().firstDay() - 1, 17, 0) + dice.below(8);
+        this.flights = flights();
     }
 
     HostCity home() {
@@ -43,9 +45,9 @@ final class Journey {
         return sojourns;
     }
 
-    private List<TimeSpan> flights(Dice dice) {
+    private List<TimeSpan> flights() {
         List<TimeSpan> flights = new ArrayList<>();
-        flights.add(outward(sojourns.getFirst(), dice));
+        flights.add(outward(sojourns.getFirst()));
         for (int i = 0; i < sojourns.size(); i++) {
             ZonedDateTime up = sojourns.get(i).city().moment(sojourns.get(i).wheelsUp());
             flights.add(flight(up, sojourns.get(i).city(), cityAfter(i)));
@@ -53,9 +55,8 @@ final class Journey {
         return List.copyOf(flights);
     }
 
-    private TimeSpan outward(Sojourn first, Dice dice) {
-        ZonedDateTime down =
-                first.city().moment(Quarters.at(first.firstDay() - 1, 17, 0) + dice.below(8));
+    private TimeSpan outward(Sojourn first) {
+        ZonedDateTime down = first.city().moment(landing);
         Duration length = Quarters.length(home.capital().flightTo(first.city().capital()));
         ZonedDateTime up = down.minus(length).withZoneSameInstant(home.capital().zone());
         return TimeSpan.fixed(up, down);
@@ -77,6 +78,11 @@ final class Journey {
     /** When the travellers of the flight out of a city must be at its airport. */
     ZonedDateTime callTime(int sojourn) {
         return flights.get(sojourn + 1).start().minus(Quarters.length(Sojourn.CALL_LEAD));
+    }
+
+    /** When the flight into the first city lands, in quarters. */
+    int landing() {
+        return landing;
     }
 
     /** When the flight into a city lands. */

@@ -77,7 +77,7 @@ final class MeetingWriter {
             boolean vague) {
         boolean open = !sure && dice.chance(OPEN_PERCENT);
         Meeting meeting =
-                draft(sojourn.city(), booking, vague ? dice.pick(VAGUE) : Certainty.FIXED)
+                titled(track, sojourn, booking, guests, vague)
                         .status(dice.pick(open ? OPEN : AGREED))
                         .delegations(List.of(track.id()))
                         .attendances(attendances(guests, booking.hosts()))
@@ -85,9 +85,29 @@ final class MeetingWriter {
         return new Engagement(meeting, track, sojourn, booking, guests);
     }
 
+    // No two of a day among the same principals are called alike, or they would seem to be one.
+    private MeetingBuilder titled(
+            Track track, Sojourn sojourn, Booking booking, List<Person> guests, boolean vague) {
+        Certainty certainty = vague ? dice.pick(VAGUE) : Certainty.FIXED;
+        MeetingBuilder meeting = draft(sojourn.city(), booking, certainty, format(booking));
+        while (!track.claims(name(meeting.title(), booking, guests))) {
+            boolean remote = booking.place() instanceof Place.Remote;
+            Format format = remote ? Format.CALL : dice.pick(FORMS);
+            meeting = draft(sojourn.city(), booking, certainty, format);
+        }
+        return meeting;
+    }
+
+    private static String name(String title, Booking booking, List<Person> guests) {
+        return booking.start() / Quarters.A_DAY
+                + booking.hosts().getFirst().person().value()
+                + guests.getFirst().id().value()
+                + title.replace("Expanded talks", "Talks");
+    }
+
     /** Makes a meeting that is agreed, among people of the venue only; it stands in no delegation's programme. */
     Meeting amongHosts(HostCity city, Booking booking) {
-        return draft(city, booking, Certainty.FIXED)
+        return draft(city, booking, Certainty.FIXED, Format.OTHER)
                 .format(Format.OTHER)
                 .title(Wording.title(Format.OTHER, dice.pick(Wording.TOPICS), ""))
                 .status(dice.pick(AGREED))
@@ -95,8 +115,8 @@ final class MeetingWriter {
                 .build();
     }
 
-    private MeetingBuilder draft(HostCity city, Booking booking, Certainty certainty) {
-        Format format = format(booking);
+    private MeetingBuilder draft(
+            HostCity city, Booking booking, Certainty certainty, Format format) {
         String topic = dice.pick(Wording.TOPICS);
         MeetingBuilder meeting =
                 Meeting.draft(

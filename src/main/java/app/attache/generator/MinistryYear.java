@@ -44,11 +44,14 @@ public record MinistryYear(Programme programme, List<Planted> planted) {
         World world = new World(seed);
         Capital ministry = world.dice().pick(Capital.ALL);
         List<Integer> shares = shares(meetings, world.dice());
+        List<Clash> wanted = new ArrayList<>();
         int done = 0;
         for (int i = 0; i < shares.size(); i++) {
             int week = 1 + (int) ((long) i * Quarters.WEEKS / shares.size());
             int after = done + shares.get(i);
-            new VisitPlan(world, ministry, week).plan(shares.get(i), clashes(done, after));
+            int clashes = after / MEETINGS_A_CLASH - done / MEETINGS_A_CLASH;
+            wanted.addAll(clashes(done, after));
+            new VisitPlan(world, ministry, week).plan(shares.get(i), wanted, clashes);
             done = after;
         }
         if (meetings > 0) {

@@ -9,9 +9,13 @@ import app.attache.programme.Participation;
 import app.attache.programme.Person;
 import app.attache.programme.Visit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One delegation of a visit and its days: from meeting to meeting, with time to get there. */
 final class Track {
@@ -25,6 +29,8 @@ final class Track {
     private final Optional<Person> leavesEarly;
     private final List<Leg> legs;
     private final List<Engagement> engagements = new ArrayList<>();
+    private final Map<Id<Person>, PersonDays> days = new HashMap<>();
+    private final Set<String> titles = new HashSet<>();
 
     Track(World world, Journey journey, Id<Visit> visit, int week) {
         this.world = world;
@@ -90,6 +96,11 @@ final class Track {
         return journey;
     }
 
+    /** The flight into the first city. */
+    Leg wayOut() {
+        return legs.getFirst();
+    }
+
     /** The flight out of the last city. */
     Leg wayHome() {
         return legs.getLast();
@@ -103,7 +114,25 @@ final class Track {
 
     void add(Engagement engagement) {
         engagements.add(engagement);
+        take(engagement);
         world.add(engagement.meeting());
+    }
+
+    /** Has the guests taken up by the engagement. */
+    void take(Engagement engagement) {
+        engagement
+                .guests()
+                .forEach(guest -> days(guest).take(engagement.start(), engagement.end()));
+    }
+
+    /** When a member is taken. */
+    PersonDays days(Person member) {
+        return days.computeIfAbsent(member.id(), _ -> new PersonDays());
+    }
+
+    /** Whether no engagement of the delegation had this for a name yet; it is taken now. */
+    boolean claims(String name) {
+        return titles.add(name);
     }
 
     List<Engagement> engagements() {

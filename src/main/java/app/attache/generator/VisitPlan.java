@@ -11,7 +11,9 @@ import app.attache.programme.TimeSpan;
 import app.attache.programme.Visit;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One visit: its route, its delegations, and what joins their meetings. */
 final class VisitPlan {
@@ -37,16 +39,43 @@ final class VisitPlan {
         this.week = week;
     }
 
-    /** Makes up the visit with exactly so many meetings, and with these conflicts. */
-    void plan(int meetings, List<Clash> clashes) {
+    /**
+     * Makes up the visit with exactly so many meetings.
+     *
+     * @param wanted the conflicts that are to be planted somewhere; of these the first that the visit has a place for are
+     *     taken away
+     * @param clashes how many to plant
+     */
+    void plan(int meetings, List<Clash> wanted, int clashes) {
         Journey journey = route();
         Visit visit = visit(journey);
         world.add(visit);
-        int regular = meetings - (int) clashes.stream().filter(Planter::addsMeeting).count();
-        List<Track> tracks = tracks(journey, visit, regular);
+        List<Track> tracks = tracks(journey, visit, meetings - clashes);
         tracks.forEach(this::join);
         Planter planter = new Planter(world, week, tracks);
-        clashes.forEach(planter::plant);
+        for (int i = 0; i < clashes; i++) {
+            Clash planted = plant(planter, wanted);
+            wanted.remove(planted);
+            if (!planted.addsMeeting()) {
+                prepare(tracks.getFirst());
+            }
+        }
+    }
+
+    private static Clash plant(Planter planter, List<Clash> wanted) {
+        return Stream.concat(wanted.stream(), Arrays.stream(Clash.values()))
+                .filter(planter::plant)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No place for any conflict"));
+    }
+
+    // Something among those who receive, at noon.
+    private void prepare(Track track) {
+        Sojourn sojourn = track.journey().sojourns().getFirst();
+        int noon = Quarters.at(sojourn.firstDay(), 12, 0);
+        HostVenue venue = sojourn.city().anyVenue();
+        Booking booking = venue.bookAt(noon, 2, 0, 2);
+        world.add(new MeetingWriter(world).amongHosts(sojourn.city(), booking));
     }
 
     private Journey route() {

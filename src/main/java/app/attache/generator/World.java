@@ -35,6 +35,17 @@ final class World {
         facts.add(fact);
     }
 
+    /** Puts {@code after} in the place of the fact with its id, which was added lately. */
+    void replace(Entity after) {
+        for (int i = facts.size() - 1; i >= 0; i--) {
+            if (facts.get(i).id().equals(after.id())) {
+                facts.set(i, after);
+                return;
+            }
+        }
+        throw new IllegalArgumentException("Not there: " + after.id());
+    }
+
     void add(Planted clash) {
         planted.add(clash);
     }

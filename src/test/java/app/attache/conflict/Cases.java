@@ -29,7 +29,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An invented visit of a delegation from Oslo to Lima, 3 to 8 February 2025, to put cases on. */
@@ -144,6 +147,17 @@ final class Cases {
                     STAY,
                     ROAD);
 
+    /** The kinds about where people and rooms are when, and about the order of events. */
+    static final Set<FindingKind> ENCOUNTERS =
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            FindingKind.PERSON_DOUBLE_BOOKED,
+                            FindingKind.VENUE_DOUBLE_BOOKED,
+                            FindingKind.OUTSIDE_STAY,
+                            FindingKind.OVERLAPS_LEG,
+                            FindingKind.TRAVEL_INFEASIBLE,
+                            FindingKind.DEPENDENCY));
+
     private Cases() {}
 
     /** A wall time on a day of February 2025. */
@@ -182,9 +196,16 @@ final class Cases {
         return Programme.of(facts);
     }
 
-    /** What is wrong with the visit when these facts are in it. */
+    /** What is wrong with where people and rooms are, and with the order of events, when these facts are in the visit. */
     static List<Finding> findings(Entity... more) {
-        return ConflictIndex.of(with(more)).findings();
+        return ConflictIndex.of(with(more)).findings().stream()
+                .filter(finding -> ENCOUNTERS.contains(finding.kind()))
+                .toList();
+    }
+
+    /** What is wrong of one kind when these facts are in the visit. */
+    static List<Finding> found(FindingKind kind, Entity... more) {
+        return of(kind, ConflictIndex.of(with(more)).findings());
     }
 
     /** Of these findings those of one kind. */

@@ -24,17 +24,9 @@ import net.jqwik.api.Property;
 class ConflictIndexProperties {
 
     private static final int CHANGES = 25;
-    private static final Set<FindingKind> ENCOUNTERS =
-            EnumSet.of(
-                    FindingKind.PERSON_DOUBLE_BOOKED,
-                    FindingKind.VENUE_DOUBLE_BOOKED,
-                    FindingKind.OUTSIDE_STAY,
-                    FindingKind.OVERLAPS_LEG,
-                    FindingKind.TRAVEL_INFEASIBLE,
-                    FindingKind.DEPENDENCY);
 
     /** The kinds that the oracle judges. */
-    private static final Set<FindingKind> ORACLE = EnumSet.copyOf(ENCOUNTERS);
+    private static final Set<FindingKind> ORACLE = EnumSet.copyOf(Cases.ENCOUNTERS);
 
     static {
         ORACLE.remove(FindingKind.OUTSIDE_STAY);
@@ -93,6 +85,19 @@ class ConflictIndexProperties {
         assertThat(found).isEqualTo(Oracle.outside(programme));
     }
 
+    @Property(tries = 300)
+    void aPersonsDaysAreJudgedAsByCountingThemOut(@ForAll long seed) {
+        Programme programme = Dense.fixedProgramme(seed);
+        Set<String> found = new TreeSet<>();
+        for (Finding finding : ConflictIndex.of(programme).findings()) {
+            if (DayOracle.KINDS.contains(finding.kind())) {
+                found.add(DayOracle.line(finding));
+            }
+        }
+
+        assertThat(found).isEqualTo(DayOracle.found(programme));
+    }
+
     @Property(tries = 100)
     void theDeltaIsTheDifferenceOfTheFindings(@ForAll long seed) {
         Programme programme = Dense.programme(seed);
@@ -146,7 +151,7 @@ class ConflictIndexProperties {
                     .forEach(finding -> seen.add(finding.kind() + " " + finding.verdict()));
         }
 
-        for (FindingKind kind : ENCOUNTERS) {
+        for (FindingKind kind : Cases.ENCOUNTERS) {
             assertThat(seen).contains(kind + " CERTAIN", kind + " POSSIBLE");
         }
         assertThat(seen)

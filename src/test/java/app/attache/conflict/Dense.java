@@ -177,7 +177,7 @@ final class Dense {
                             status(),
                             Notes.NONE);
             case MEETING ->
-                    Meeting.draft(Id.meeting(id), "Meeting " + random.nextInt(99), span(180))
+                    Meeting.draft(Id.meeting(id), "Meeting " + random.nextInt(3), span(180))
                             .status(status())
                             .place(place())
                             .attendances(attendances())
@@ -305,14 +305,20 @@ final class Dense {
                         new Attendance(
                                 person,
                                 Attendance.Side.GUEST,
-                                random.nextInt(8) == 0
-                                        ? Attendance.Role.CONTACT_OFFICER
-                                        : Attendance.Role.PARTICIPANT,
+                                role(),
                                 false,
                                 random.nextInt(8) == 0
                                         ? Attendance.Response.DECLINED
                                         : Attendance.Response.UNSTATED))
                 .toList();
+    }
+
+    private Attendance.Role role() {
+        return switch (random.nextInt(8)) {
+            case 0 -> Attendance.Role.CONTACT_OFFICER;
+            case 1, 2, 3 -> Attendance.Role.PRINCIPAL;
+            default -> Attendance.Role.PARTICIPANT;
+        };
     }
 
     private List<Id<Person>> people(int most) {

@@ -228,6 +228,11 @@ final class Oracle {
     }
 
     private boolean travels(Id<Person> person, Leg leg) {
+        return travels(programme, person, leg);
+    }
+
+    /** Whether the person is on the leg. */
+    static boolean travels(Programme programme, Id<Person> person, Leg leg) {
         if (!leg.manifest().isEmpty()) {
             return leg.manifest().contains(person);
         }

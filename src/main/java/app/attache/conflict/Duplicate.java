@@ -1,0 +1,84 @@
+package app.attache.conflict;
+
+import app.attache.programme.Attendance;
+import app.attache.programme.Id;
+import app.attache.programme.Meeting;
+import app.attache.programme.Person;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Two meetings of the same principals on the same day have similar titles, and so may be one, written down twice: worth
+ * knowing.
+ *
+ * <p>It happens when two people plan, or when a plan is taken over from the other side. Titles are similar as
+ * {@link TitleWords} says. The day is the date on the clocks of the places, so that what is near midnight is not the same day
+ * elsewhere.
+ */
+final class Duplicate implements PersonRule {
+
+    /** Two places may have the same date on their clocks for so long. */
+    private static final long A_DATE = 2 * Moments.DAY + Moments.DAY / 4;
+
+    private final Severity severity;
+
+    Duplicate(Limits limits) {
+        this.severity = limits.severity(kind());
+    }
+
+    @Override
+    public FindingKind kind() {
+        return FindingKind.DUPLICATE;
+    }
+
+    @Override
+    public Duration reach() {
+        return Moments.duration(A_DATE);
+    }
+
+    // Of its principals only the first by id has the pair found.
+    @Override
+    public void check(PersonDiary diary, int index, Consumer<Finding> found) {
+        Timeline<Engagement> line = diary.engagements();
+        Engagement later = line.get(index);
+        if (!diary.person().equals(later.lead())) {
+            return;
+        }
+        long since = later.reading().earliest() - A_DATE;
+        for (int i = index - 1; i >= 0 && line.get(i).reading().earliest() >= since; i--) {
+            Engagement earlier = line.get(i);
+            if (diary.person().equals(earlier.lead())
+                    && earlier.date().equals(later.date())
+                    && similar(earlier.meeting(), later.meeting())) {
+                found.accept(finding(earlier, later));
+            }
+        }
+    }
+
+    private static boolean similar(Meeting one, Meeting other) {
+        return principals(one).equals(principals(other))
+                && TitleWords.of(one.title()).similar(TitleWords.of(other.title()));
+    }
+
+    private static Set<Id<Person>> principals(Meeting meeting) {
+        return meeting.attendances().stream()
+                .filter(attendance -> attendance.role() == Attendance.Role.PRINCIPAL)
+                .map(Attendance::person)
+                .collect(Collectors.toSet());
+    }
+
+    private Finding finding(Engagement earlier, Engagement later) {
+        Reading a = earlier.reading();
+        Reading b = later.reading();
+        return Finding.of(
+                kind(),
+                Grade.certain(severity, earlier.tentative() || later.tentative()),
+                Moments.interval(
+                        Math.min(a.given(), b.given()), Math.max(a.givenEnd(), b.givenEnd())),
+                List.of(earlier.id(), later.id()),
+                principals(later.meeting()).stream().sorted().toList());
+    }
+}
