@@ -80,8 +80,9 @@ final class DayClashes {
                                         && other.start() > last.start())
                 && last.track().engagements().stream()
                         .filter(other -> other.start() >= since && other.start() < last.end())
-                        .allMatch(
-                                other -> other.firm() && !bed.isUsed(other.id()) || other == last);
+                        .allMatch(other ->
+                                other.firm() && !bed.isUsed(other.id())
+                                        || other.id().equals(last.id()));
     }
 
     // The same meeting once more, by the same people, later on the day and in the same venue.
