@@ -65,6 +65,7 @@ final class Duplicate implements PersonRule {
 
     private static Set<Id<Person>> principals(Meeting meeting) {
         return meeting.attendances().stream()
+                .filter(Attendance::present)
                 .filter(attendance -> attendance.role() == Attendance.Role.PRINCIPAL)
                 .map(Attendance::person)
                 .collect(Collectors.toSet());

@@ -63,7 +63,8 @@ record Engagement(
     private static @Nullable Id<Person> leadOf(Meeting meeting) {
         Id<Person> lead = null;
         for (Attendance attendance : meeting.attendances()) {
-            if (attendance.role() == Attendance.Role.PRINCIPAL
+            if (attendance.present()
+                    && attendance.role() == Attendance.Role.PRINCIPAL
                     && (lead == null || attendance.person().compareTo(lead) < 0)) {
                 lead = attendance.person();
             }

@@ -149,6 +149,7 @@ final class DayOracle {
 
     private static TreeSet<Id<Person>> principals(Meeting meeting) {
         return meeting.attendances().stream()
+                .filter(Attendance::present)
                 .filter(attendance -> attendance.role() == Attendance.Role.PRINCIPAL)
                 .map(Attendance::person)
                 .collect(Collectors.toCollection(TreeSet::new));
