@@ -19,6 +19,8 @@ enum CommandGroup {
         List<Object> commands(Surroundings surroundings) {
             return List.of(
                     new ConflictsCommand(surroundings),
+                    new RemediesCommand(surroundings),
+                    new SlotsCommand(surroundings),
                     new PictureCommand(surroundings),
                     new BriefingCommand(surroundings),
                     new ExportCommand(surroundings));

@@ -98,6 +98,8 @@ record PlanJson(Plan plan, Texts texts) {
                                     "item", movement.before().id(),
                                     "after", movement.after().id(),
                                     "departs", movement.after().time().start().toOffsetDateTime());
+                    case Effect.Corrected corrected ->
+                            Json.object("kind", "corrected", "item", corrected.fact());
                     case Effect.PeopleLeave leave ->
                             Json.object(
                                     "kind", "people-leave",

@@ -19,7 +19,8 @@ public sealed interface Change
                 ReplacePerson,
                 SplitDelegation,
                 JoinDelegation,
-                ShiftVisit {
+                ShiftVisit,
+                Correction {
 
     /** What it is about first of all: a stay, leg, meeting, delegation, person or visit. */
     Id<?> subject();
@@ -44,6 +45,7 @@ public sealed interface Change
             case CancelMeeting change -> change.withChoices(decisions);
             case ReplacePerson change -> change.withChoices(decisions);
             case ChangeVenue change -> change.withChoices(decisions);
+            case Correction change -> change.withChoices(decisions);
         };
     }
 

@@ -9,6 +9,7 @@ import app.attache.programme.Person;
 import app.attache.programme.Ron;
 import app.attache.programme.Stay;
 import app.attache.programme.Visit;
+import app.attache.text.Message;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -100,6 +101,13 @@ public sealed interface Effect {
      * @param after has an id of its own where those who leave as planned keep {@code before}
      */
     record MovementMoved(Movement before, Movement after) implements Effect {}
+
+    /**
+     * A fact is put right.
+     *
+     * @param what what is done, in a few words
+     */
+    record Corrected(Id<?> fact, Message what) implements Effect {}
 
     /**
      * People become part-travellers, who leave while the others stay.

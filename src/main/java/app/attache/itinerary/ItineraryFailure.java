@@ -225,6 +225,16 @@ public abstract sealed class ItineraryFailure extends Failure {
         }
     }
 
+    /** The fact that was to be put right has been changed meanwhile. */
+    public static final class MovedOn extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        MovedOn(String item) {
+            super(Message.of("itinerary.failure.moved-on", item));
+        }
+    }
+
     /** The one who is to be replaced is in nothing that is still to come. */
     public static final class NowhereNamed extends ItineraryFailure {
 

@@ -14,6 +14,7 @@ import app.attache.programme.Programme;
 import app.attache.programme.Ron;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Visit;
+import app.attache.text.Message;
 import app.attache.text.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -84,6 +85,8 @@ public final class PlanWords {
                             local.dayAndHour(before.time().start()),
                             local.dayAndHour(after.time().start()),
                             "");
+            case Effect.Corrected(Id<?> fact, Message what) ->
+                    new PlanLine(names.item(fact), "", texts.get(what), "");
             case Effect.PeopleLeave leave -> leave(leave);
         };
     }

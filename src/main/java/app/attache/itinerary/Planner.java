@@ -46,6 +46,7 @@ public record Planner(
             case CancelMeeting cancel -> new CancelMeetingPlanner(this, cancel).plan();
             case ReplacePerson replace -> new ReplacePersonPlanner(this, replace).plan();
             case ChangeVenue venue -> new MeetingMovePlanner(this, venue).plan();
+            case Correction correction -> new CorrectionPlanner(this, correction).plan();
         };
     }
 

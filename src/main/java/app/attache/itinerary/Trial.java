@@ -11,10 +11,17 @@ import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Origin;
 import app.attache.programme.Programme;
+import java.time.Instant;
 import java.util.List;
 
 /** A programme in the making, to try things on. Immutable. */
 record Trial(Programme programme, ConflictIndex conflicts, Origin origin) {
+
+    /** To try out what is never made: its changes carry no name that anybody sees. */
+    static Trial of(Programme programme, ConflictIndex conflicts) {
+        Origin nobody = new Origin("trial", "", "trial", Instant.EPOCH);
+        return new Trial(programme, conflicts, nobody);
+    }
 
     /** The same with a fact, which is there already, replaced. */
     Trial with(Entity after) {

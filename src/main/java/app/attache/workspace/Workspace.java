@@ -1,9 +1,13 @@
 package app.attache.workspace;
 
 import app.attache.conflict.ConflictDelta;
+import app.attache.conflict.Finding;
 import app.attache.itinerary.Change;
 import app.attache.itinerary.Plan;
 import app.attache.itinerary.Planner;
+import app.attache.itinerary.Remedies;
+import app.attache.itinerary.Remedy;
+import app.attache.itinerary.SlotFinder;
 import app.attache.programme.ChangeRefused;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Id;
@@ -138,9 +142,28 @@ public final class Workspace implements AutoCloseable {
      * @throws app.attache.itinerary.ItineraryFailure when the change is impossible
      */
     public Plan plan(Change change, Texts texts) {
+        return planner(texts).plan(change);
+    }
+
+    /**
+     * Ways out of a finding about what the file holds now, the least disturbing first; each is a plan that can be applied.
+     * Nothing is written. Takes some tens of milliseconds, so not for the FX thread.
+     *
+     * @param texts the language of the steps' labels
+     */
+    public List<Remedy> remedies(Finding finding, Texts texts) {
+        return new Remedies(planner(texts)).of(finding);
+    }
+
+    /** Looks for times at which meetings suit all, in what the file holds now. */
+    public SlotFinder slots() {
         Snapshot now = current();
-        return new Planner(now.programme(), now.conflicts(), texts, author, clock.instant())
-                .plan(change);
+        return new SlotFinder(now.programme(), now.conflicts());
+    }
+
+    private Planner planner(Texts texts) {
+        Snapshot now = current();
+        return new Planner(now.programme(), now.conflicts(), texts, author, clock.instant());
     }
 
     /**

@@ -1,0 +1,23 @@
+package app.attache.itinerary;
+
+/** How a remedy goes about a conflict, from what disturbs people least to what disturbs them most. */
+public enum Approach {
+    /** A fact is put right: an interpreter named, a night booked. */
+    SETTLE,
+    /** It takes place in another room of the same venue. */
+    ANOTHER_ROOM,
+    /** It begins later or ends sooner. */
+    SHORTEN,
+    /** It is moved within its day. */
+    SHIFT,
+    /** Somebody suitable goes instead. */
+    DELEGATE,
+    /** It is held by telephone or video. */
+    REMOTE,
+    /** It is moved to another day. */
+    ANOTHER_DAY,
+    /** A stay is made longer, or a journey put off. */
+    LATER_DEPARTURE,
+    /** It is called off. */
+    CANCEL
+}
