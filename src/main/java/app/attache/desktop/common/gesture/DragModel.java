@@ -103,7 +103,7 @@ public final class DragModel {
         gesture =
                 switch (pressed.grip()) {
                     case Grip.Ground _ ->
-                            pressed.keys().frame() || pressed.keys().copy()
+                            framing()
                                     ? new RubberBand(pressed.from(), spot)
                                     : created(spot, grid);
                     case Grip.Item(Id<?> id) ->
@@ -121,6 +121,12 @@ public final class DragModel {
                                     .orElse(gesture);
                 };
         return gesture;
+    }
+
+    /** Whether a drag draws a frame around what is to be selected, which changes nothing. */
+    public boolean framing() {
+        return pressed.grip() instanceof Grip.Ground
+                && (pressed.keys().frame() || pressed.keys().copy());
     }
 
     private Creating created(Spot spot, Snap grid) {
@@ -194,6 +200,11 @@ public final class DragModel {
     private Duration stepped(ZonedDateTime moment, Duration so, boolean later) {
         LocalDateTime face = clocks.face(moment).toLocalDateTime();
         return Duration.between(face, snap.next(face.plus(so), later));
+    }
+
+    /** The keys that were held when the last gesture began. */
+    public Modifiers keys() {
+        return pressed.keys();
     }
 
     /** Takes everything back: as if no button had gone down. */
