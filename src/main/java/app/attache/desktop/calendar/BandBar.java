@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -32,6 +34,7 @@ final class BandBar extends Region {
     private final Layer lines = new Layer("band-lines");
     private final Layer items = new Layer("band-items");
     private final Pool<BandNode> pool;
+    private final BandNode ghost;
     private final Label stays;
     private final Label legs;
     private final Label more = Labels.of("", "band-kind");
@@ -55,8 +58,14 @@ final class BandBar extends Region {
                                                                 choose.accept(item.fact().id()))));
         this.stays = Labels.of("", "band-kind");
         this.legs = Labels.of("", "band-kind");
+        this.ghost = new BandNode(widths, _ -> {});
+        ghost.setMouseTransparent(true);
+        ghost.setFocusTraversable(false);
+        ghost.setManaged(false);
+        ghost.setVisible(false);
+        ghost.setOpacity(0.85);
         lines.put(IntStream.range(0, 7).mapToObj(_ -> line()).toList());
-        getChildren().addAll(lines, items, stays, legs, more);
+        getChildren().addAll(lines, items, stays, legs, more, ghost);
     }
 
     private static Region line() {
@@ -84,11 +93,35 @@ final class BandBar extends Region {
     }
 
     /** Marks what is selected. */
-    void select(Optional<Id<?>> selection) {
+    void select(Set<Id<?>> selected) {
         for (BandNode node : pool.inUse()) {
-            Optional<Id<?>> fact = node.item().map(item -> item.fact().id());
-            node.select(selection.isPresent() && fact.equals(selection));
+            node.select(
+                    node.item().filter(item -> selected.contains(item.fact().id())).isPresent());
         }
+    }
+
+    /** Draws a leg that is being dragged where it would be, in its row; nothing for none. */
+    void ghost(Optional<BandItem> dragged, WeekWords words, SpokenWords spoken) {
+        for (BandNode node : pool.inUse()) {
+            node.drag(
+                    dragged.isPresent()
+                            && node.item()
+                                    .filter(item ->
+                                            item.fact().id().equals(dragged.get().fact().id()))
+                                    .isPresent());
+        }
+        ghost.setVisible(dragged.isPresent());
+        dragged.ifPresent(item -> ghost.show(item, words, spoken));
+        requestLayout();
+    }
+
+    /** What is dragged, if it is to be seen. */
+    Optional<Node> ghost() {
+        return Optional.<Node>of(ghost).filter(Node::isVisible);
+    }
+
+    Geometry geometry() {
+        return geometry;
     }
 
     /** The nodes shown now. */
@@ -142,6 +175,11 @@ final class BandBar extends Region {
                             from - freeLeft,
                             freeRight - to);
             taken.put(row(node), reach);
+        }
+        if (ghost.isVisible()) {
+            double from = start(ghost);
+            double to = end(ghost);
+            ghost.place(from, TOP + row(ghost) * ROW, to - from, 0, 0);
         }
     }
 

@@ -4,6 +4,7 @@ import app.attache.desktop.common.look.Extent;
 import app.attache.desktop.common.look.Lanes;
 import app.attache.desktop.common.look.Look;
 import app.attache.desktop.common.look.Looks;
+import app.attache.programme.Edit;
 import app.attache.programme.Entity;
 import app.attache.programme.Interval;
 import app.attache.programme.Leg;
@@ -62,6 +63,27 @@ final class BandComposer {
                             looks.of(leg)));
         }
         return items;
+    }
+
+    /** The first leg that {@code edits} move, where it would be, in the row that it has among {@code shown}. */
+    Optional<BandItem> dragged(List<Edit> edits, List<BandItem> shown) {
+        return edits.stream()
+                .flatMap(edit -> edit.is().stream())
+                .filter(Leg.class::isInstance)
+                .map(Leg.class::cast)
+                .findFirst()
+                .flatMap(leg ->
+                        shown.stream()
+                                .filter(item -> item.fact().id().equals(leg.id()))
+                                .findFirst()
+                                .map(item ->
+                                        item(
+                                                leg,
+                                                leg.time().interval(),
+                                                item.row(),
+                                                0,
+                                                Optional.empty(),
+                                                item.look())));
     }
 
     /** The stays of the week in rows, each in as many parts as its lodging changes from firm to not. */

@@ -27,6 +27,7 @@ final class BandNode extends Region {
     static final double HEIGHT = 24;
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
     private static final double PADDING = 8;
     private static final double ICON = 12;
 
@@ -49,10 +50,6 @@ final class BandNode extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
         getChildren().addAll(icon, label, mark);
-        setOnMousePressed(_ -> {
-            requestFocus();
-            choose.accept(this);
-        });
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 choose.accept(this);
@@ -105,6 +102,11 @@ final class BandNode extends Region {
         return item.lodging()
                 .map(lodging -> id + "-" + lodging.name().toLowerCase(Locale.ROOT))
                 .orElse(id);
+    }
+
+    /** Whether it stands back while it is drawn elsewhere. */
+    void drag(boolean dragged) {
+        pseudoClassStateChanged(DRAGGED, dragged);
     }
 
     void select(boolean selected) {

@@ -1,5 +1,6 @@
 package app.attache.desktop.calendar;
 
+import app.attache.conflict.Severity;
 import app.attache.desktop.common.Fonts;
 import app.attache.desktop.common.look.Mark;
 import app.attache.desktop.common.look.Styles;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class BlockNode extends Region {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+    private static final PseudoClass TOUCHED = PseudoClass.getPseudoClass("touched");
     private static final List<String> STYLE = List.of("meeting-block");
     private static final String EASTERN = "eastern";
     private static final double LEFT = 10;
@@ -57,15 +60,12 @@ final class BlockNode extends Region {
     private @Nullable Block block;
     private @Nullable WeekWords words;
     private Function<Block, String> spoken = _ -> "";
+    private String announced = "";
 
     /** @param choose what to do when somebody chooses the block, by whatever means */
     BlockNode(TextWidths widths, Consumer<BlockNode> choose) {
         this.widths = widths;
         this.choose = choose;
-        setOnMousePressed(_ -> {
-            requestFocus();
-            choose.accept(this);
-        });
         setAccessibleRole(AccessibleRole.BUTTON);
         getChildren().addAll(title, details);
     }
@@ -97,15 +97,49 @@ final class BlockNode extends Region {
         setUserData(meeting.id());
         eastern(title, meeting.title());
         eastern(details, inWords.place(meeting));
-        if (shown.look().worst().isPresent() && mark == null) {
+        sign(shown.look().worst());
+        drag(false);
+        pseudoClassStateChanged(TOUCHED, false);
+        announced = "";
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        requestLayout();
+    }
+
+    private void sign(Optional<Severity> worst) {
+        if (worst.isPresent() && mark == null) {
             mark = new Mark();
             getChildren().add(mark);
         }
         if (mark != null) {
-            mark.show(shown.look().worst());
+            mark.show(worst);
         }
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /** Whether it stands back while something else is drawn where its meeting would be. */
+    void drag(boolean dragged) {
+        pseudoClassStateChanged(DRAGGED, dragged);
+    }
+
+    /** Shows how bad the worst conflict of its meeting would be, as long as that is only thought of. */
+    void foresee(Optional<Severity> worst) {
+        sign(worst);
+        pseudoClassStateChanged(TOUCHED, true);
         requestLayout();
+    }
+
+    /** Shows its meeting as it is. */
+    void asItIs() {
+        sign(block().flatMap(it -> it.look().worst()));
+        pseudoClassStateChanged(TOUCHED, false);
+        requestLayout();
+    }
+
+    /** Has somebody who listens told {@code what} is going on with its meeting; nothing where that is empty. */
+    void announce(String what) {
+        if (!what.equals(announced)) {
+            announced = what;
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
     }
 
     /** The style classes that a node has when it shows {@code block}. */
@@ -239,7 +273,7 @@ final class BlockNode extends Region {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.TEXT && block != null) {
-            return spoken.apply(block);
+            return announced.isEmpty() ? spoken.apply(block) : announced;
         }
         return super.queryAccessibleAttribute(attribute, parameters);
     }

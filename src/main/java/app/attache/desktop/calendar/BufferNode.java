@@ -1,6 +1,8 @@
 package app.attache.desktop.calendar;
 
 import app.attache.desktop.common.look.TextWidths;
+import app.attache.programme.Movement;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -12,6 +14,7 @@ final class BufferNode extends Region {
     private final TextWidths widths;
     private final Text label = new Text();
     private String length = "";
+    private Optional<Movement> movement = Optional.empty();
 
     BufferNode(TextWidths widths) {
         this.widths = widths;
@@ -23,9 +26,20 @@ final class BufferNode extends Region {
         getChildren().add(label);
     }
 
-    /** Shows another way, which takes {@code length}. */
-    void show(String inWords) {
+    /** The movement that plans the way; a way that only follows from the time from door to door is not to be dragged. */
+    Optional<Movement> movement() {
+        return movement;
+    }
+
+    /**
+     * Shows another way.
+     *
+     * @param inWords how long it takes
+     */
+    void show(String inWords, Optional<Movement> planned) {
         length = inWords;
+        movement = planned;
+        setMouseTransparent(planned.isEmpty());
         if (!length.equals(label.getText())) {
             label.setText(length);
         }

@@ -37,6 +37,27 @@ record Geometry(double ruler, double width, int columns) {
         return x(column) + part * columnWidth(column);
     }
 
+    /** The column that is at {@code x}, or the one nearest to it. */
+    int column(double x) {
+        int column = 0;
+        while (column < columns - 1 && x >= x(column + 1)) {
+            column++;
+        }
+        return column;
+    }
+
+    /** The row at {@code y}, or the one nearest to it: of a day's 1,440, or the end of the last. */
+    static int minute(double y) {
+        return Math.clamp(Math.round(y * 60 / HOUR), 0, Extent.DAY);
+    }
+
+    /** The minute of the week in the band above the days that is at {@code x}, or the one nearest to it. */
+    int minuteOf(double x) {
+        int column = column(x);
+        double part = Math.clamp((x - x(column)) / columnWidth(column), 0, 1);
+        return column * Extent.DAY + (int) Math.round(part * Extent.DAY);
+    }
+
     /** How far below midnight a row is. */
     static double y(int minute) {
         return minute * HOUR / 60;

@@ -1,19 +1,27 @@
 package app.attache.desktop.calendar;
 
+import app.attache.conflict.Severity;
 import app.attache.desktop.common.Words;
+import app.attache.desktop.common.gesture.Consequences;
+import app.attache.desktop.common.gesture.Outlook;
 import app.attache.desktop.common.look.Extent;
 import app.attache.desktop.common.look.Lanes;
 import app.attache.desktop.common.look.Layer;
 import app.attache.desktop.common.look.Pool;
 import app.attache.desktop.common.look.SpokenWords;
 import app.attache.desktop.common.look.TextWidths;
+import app.attache.programme.Edit;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -32,6 +40,7 @@ final class HoursPane extends Region {
     private final Layer changes = new Layer("clock-changes");
     private final Layer buffers = new Layer("buffers");
     private final Layer blocks = new Layer("blocks");
+    private final Ghosts ghosts;
     private final Layer content = new Layer("hours-content");
     private final Region nowLine = new Region();
     private final ScrollBar scroll = new ScrollBar();
@@ -42,6 +51,7 @@ final class HoursPane extends Region {
     private Geometry geometry = new Geometry(0, 0, 1);
     private WeekModel week = new WeekModel(List.of(), List.of(), List.of(), List.of(), List.of());
     private Optional<Now> now = Optional.empty();
+    private final Set<BlockNode> marked = new HashSet<>();
     private double top;
 
     /**
@@ -57,10 +67,11 @@ final class HoursPane extends Region {
         getStyleClass().add("week-hours");
         blockNodes = new BlockPool(blocks, () -> block(widths, choose));
         bufferNodes = new Pool<>(buffers, () -> new BufferNode(widths));
+        ghosts = new Ghosts(widths);
         lines.put(IntStream.range(0, 24 + 7).mapToObj(i -> line(i < 24)).toList());
         nowLine.getStyleClass().add("now-line");
         nowLine.setMouseTransparent(true);
-        content.put(List.of(lines, changes, buffers, blocks, nowLine, ruler));
+        content.put(List.of(lines, changes, buffers, blocks, nowLine, ghosts.layer(), ruler));
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.setManaged(false);
         scroll.setUnitIncrement(Geometry.HOUR);
@@ -100,6 +111,7 @@ final class HoursPane extends Region {
         Optional<Id<Meeting>> focused =
                 focused().flatMap(BlockNode::block).map(it -> it.meeting().id());
         week = shown;
+        marked.clear();
         List<BlockNode> nodes = blockNodes.take(shown.blocks());
         for (int i = 0; i < nodes.size(); i++) {
             Block of = shown.blocks().get(i);
@@ -111,7 +123,8 @@ final class HoursPane extends Region {
         }
         List<BufferNode> ways = bufferNodes.take(shown.buffers().size());
         for (int i = 0; i < ways.size(); i++) {
-            ways.get(i).show(lengths.of(shown.buffers().get(i).way()));
+            Buffer way = shown.buffers().get(i);
+            ways.get(i).show(lengths.of(way.way()), way.movement());
         }
         tooltip.setOnShowing(_ ->
                 nodes.stream()
@@ -158,6 +171,30 @@ final class HoursPane extends Region {
         return blockNodes.inUse();
     }
 
+    /** What is being dragged. */
+    Ghosts ghosts() {
+        return ghosts;
+    }
+
+    Geometry geometry() {
+        return geometry;
+    }
+
+    /** What is shown. */
+    WeekModel week() {
+        return week;
+    }
+
+    /** How much of the day is above what is to be seen, in pixels. */
+    double top() {
+        return top;
+    }
+
+    /** Scrolls down, or up where {@code pixels} is negative, as far as the day goes. */
+    void scrollBy(double pixels) {
+        to(scroll.getValue() + pixels);
+    }
+
     RulerBar ruler() {
         return ruler;
     }
@@ -169,19 +206,41 @@ final class HoursPane extends Region {
     }
 
     /** Marks what is selected; the Tab key comes to it, else to the first meeting, and from there the arrow keys lead on. */
-    void select(Optional<Id<?>> selection) {
+    void select(Set<Id<?>> selected, Optional<Id<?>> lead) {
         Optional<BlockNode> stop =
-                selection.flatMap(this::node).or(() -> nodes().stream().findFirst());
+                lead.flatMap(this::node).or(() -> nodes().stream().findFirst());
         for (BlockNode node : blockNodes.inUse()) {
             node.setFocusTraversable(stop.equals(Optional.of(node)));
-            node.select(
-                    selection.isPresent()
-                            && selection.get().equals(node.block().orElseThrow().meeting().id()));
+            node.select(selected.contains(node.block().orElseThrow().meeting().id()));
         }
+    }
+
+    /** Shows on the blocks what is to be seen of a gesture: what is dragged stands back, what it would touch is marked. */
+    void foresee(Outlook outlook) {
+        Set<Id<?>> dragged =
+                outlook.edits().stream()
+                        .filter(edit -> edit.was().isPresent())
+                        .map(Edit::id)
+                        .collect(Collectors.toSet());
+        Map<Id<?>, Optional<Severity>> touched =
+                outlook.consequences().map(Consequences::touched).orElse(Map.of());
+        for (BlockNode node : blockNodes.inUse()) {
+            Id<?> id = node.block().orElseThrow().meeting().id();
+            node.drag(dragged.contains(id));
+            Optional<Severity> worst = touched.get(id);
+            if (worst != null && !dragged.contains(id)) {
+                node.foresee(worst);
+                marked.add(node);
+            } else if (marked.remove(node)) {
+                node.asItIs();
+            }
+        }
+        focused().ifPresent(node -> node.announce(outlook.spoken()));
     }
 
     void place(Geometry where) {
         geometry = where;
+        ghosts.place(where);
         requestLayout();
     }
 
@@ -232,6 +291,7 @@ final class HoursPane extends Region {
         layoutLines();
         layoutBlocks();
         layoutClockChanges();
+        ghosts.layer().resize(getWidth(), Geometry.DAY);
         nowLine.setVisible(now.isPresent());
         now.ifPresent(moment ->
                 nowLine.resizeRelocate(

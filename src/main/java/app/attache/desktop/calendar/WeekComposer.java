@@ -101,8 +101,8 @@ final class WeekComposer {
         return blocks;
     }
 
-    // A meeting that takes no time is on the day of its moment.
-    private static boolean takesPlace(Interval meeting, Interval day) {
+    /** Whether something is on a day; what takes no time is on the day of its moment. */
+    static boolean takesPlace(Interval meeting, Interval day) {
         return meeting.overlaps(day) || day.contains(meeting.startInclusive());
     }
 

@@ -6,6 +6,10 @@ import app.attache.desktop.common.Period;
 import app.attache.desktop.common.TimeWords;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.Words;
+import app.attache.desktop.common.gesture.DirectEditing;
+import app.attache.desktop.common.gesture.Foresight;
+import app.attache.desktop.common.gesture.LaneRule;
+import app.attache.desktop.common.gesture.Outlook;
 import app.attache.desktop.common.look.Looks;
 import app.attache.desktop.common.look.Marks;
 import app.attache.desktop.common.look.SpokenWords;
@@ -13,6 +17,7 @@ import app.attache.desktop.common.look.TextWidths;
 import app.attache.programme.Id;
 import app.attache.text.Texts;
 import app.attache.workspace.Snapshot;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +26,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedSet;
+import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -41,12 +49,16 @@ public final class WeekView extends Region {
     private final BandBar band;
     private final HoursPane hours;
     private final Label empty;
+    private final DragLabel label;
+    private final DirectEditing editing;
+    private final Hands hands;
     private WeekModel week = new WeekModel(List.of(), List.of(), List.of(), List.of(), List.of());
     private List<ZoneId> ruler = List.of();
     private @Nullable Period shownPeriod;
     private @Nullable Wording wording;
     private boolean toStart;
     private Optional<Id<?>> toReveal = Optional.empty();
+    private Bounds anchor = new BoundingBox(0, 0, 0, 0);
 
     /** What is told of one state of the facts, on whatever clocks. */
     private record Wording(
@@ -89,7 +101,16 @@ public final class WeekView extends Region {
         this.empty = Labels.of(texts.get("calendar.empty"), "week-empty");
         getStyleClass().add("week-view");
         empty.setMouseTransparent(true);
-        getChildren().addAll(header, band, hours, empty);
+        this.label = new DragLabel(texts);
+        this.editing =
+                new DirectEditing(
+                        model,
+                        new Foresight(Thread::startVirtualThread, Platform::runLater),
+                        () -> this::clock,
+                        LaneRule.NONE,
+                        this::foresee);
+        this.hands = new Hands(model, hours, band, editing, label, this::mirrored);
+        getChildren().addAll(header, band, hours, empty, label);
         hours.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.snapshot().subscribe(_ -> refresh());
         model.date().subscribe(_ -> refresh());
@@ -99,6 +120,35 @@ public final class WeekView extends Region {
         model.followsTraveller().subscribe(_ -> refresh());
         model.now().subscribe(_ -> showNow());
         model.selection().subscribe(_ -> selected());
+        model.selected().subscribe(_ -> mark());
+    }
+
+    // Days that are not shown go by the clocks they would be shown on.
+    private ZoneId clock(LocalDate day) {
+        return week.days().stream()
+                .map(WeekDay::grid)
+                .filter(grid -> grid.date().equals(day))
+                .findFirst()
+                .map(GridDay::zone)
+                .orElseGet(() -> model.days(new Period(day, 1)).getFirst().zone());
+    }
+
+    private void foresee(Outlook outlook) {
+        Wording in = wording(model.snapshot().get());
+        Looks looks = new Looks(in.marks(), model.delegation().get(), model::swatch);
+        hours.foresee(outlook);
+        hours.ghosts()
+                .show(
+                        outlook,
+                        week.days(),
+                        looks::of,
+                        block -> in.words(week.days().get(block.day()).grid().zone()));
+        band.ghost(
+                new BandComposer(week.days(), looks).dragged(outlook.edits(), week.legs()),
+                in.words(ruler.getFirst()),
+                in.spoken(ruler.getFirst()));
+        label.show(outlook);
+        requestLayout();
     }
 
     private void choose(Id<?> fact) {
@@ -109,6 +159,7 @@ public final class WeekView extends Region {
         if (!model.view().get().hasHours()) {
             return;
         }
+        hands.stop();
         Snapshot snapshot = model.snapshot().get();
         Period period = model.period();
         Wording in = wording(snapshot);
@@ -191,11 +242,15 @@ public final class WeekView extends Region {
     private void mark() {
         Optional<Id<?>> selection = model.selection().get();
         header.select(selection);
-        band.select(selection);
-        hours.select(selection);
+        band.select(model.selected().get());
+        hours.select(model.selected().get(), selection);
     }
 
     private void pressed(KeyEvent event) {
+        if (hands.key(event)) {
+            event.consume();
+            return;
+        }
         List<BlockNode> nodes = hours.nodes();
         Optional<BlockNode> focused = hours.focused();
         if (focused.isEmpty()) {
@@ -203,7 +258,8 @@ public final class WeekView extends Region {
         }
         KeyCode key = event.getCode();
         if (key == KeyCode.ENTER || key == KeyCode.SPACE) {
-            focused.flatMap(BlockNode::block).ifPresent(block -> choose(block.meeting().id()));
+            focused.flatMap(BlockNode::block)
+                    .ifPresent(block -> entered(block.meeting().id(), key));
             event.consume();
             return;
         }
@@ -213,6 +269,14 @@ public final class WeekView extends Region {
                     choose(week.blocks().get(next).meeting().id());
                     event.consume();
                 });
+    }
+
+    // Enter goes on from what is selected to its editor.
+    private void entered(Id<?> meeting, KeyCode key) {
+        if (key == KeyCode.ENTER && model.selection().get().equals(Optional.of(meeting))) {
+            model.editing().get().edit(meeting);
+        }
+        choose(meeting);
     }
 
     // In a window for a language that is read from the right, the next day is at the left.
@@ -256,6 +320,14 @@ public final class WeekView extends Region {
         }
         toReveal.ifPresent(hours::reveal);
         toReveal = Optional.empty();
+        if (label.isVisible()) {
+            hours.ghosts()
+                    .first()
+                    .or(band::ghost)
+                    .map(ghost -> sceneToLocal(ghost.localToScene(ghost.getLayoutBounds())))
+                    .ifPresent(ghost -> anchor = ghost);
+            label.place(anchor, this, HeaderBar.HEIGHT);
+        }
     }
 
     @Override

@@ -1,12 +1,16 @@
 package app.attache.desktop.calendar;
 
 import app.attache.programme.Id;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.testfx.api.FxRobot;
@@ -33,9 +37,102 @@ final class WeekPage {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    void press(KeyCode key) {
-        robot.push(key);
+    void press(KeyCode... keys) {
+        robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Clicks while keys are held. */
+    void click(Id<?> meeting, KeyCode... held) {
+        robot.press(held);
+        click(meeting);
+        robot.release(held);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Takes hold of a meeting by its middle. */
+    WeekPage hold(Id<?> meeting, KeyCode... keys) {
+        robot.moveTo(block(meeting));
+        return hold(keys);
+    }
+
+    /** Takes hold of what is at a time of the grid. */
+    WeekPage hold(LocalDateTime wall, KeyCode... keys) {
+        robot.moveTo(at(wall));
+        return hold(keys);
+    }
+
+    /** Takes hold of a meeting by its upper or lower edge. */
+    WeekPage holdEdge(Id<?> meeting, boolean upper) {
+        Bounds bounds = block(meeting).localToScreen(block(meeting).getLayoutBounds());
+        double x = bounds.getMinX() + bounds.getWidth() / 2;
+        robot.moveTo(new Point2D(x, upper ? bounds.getMinY() + 2 : bounds.getMaxY() - 2));
+        return hold();
+    }
+
+    private WeekPage hold(KeyCode... keys) {
+        robot.press(keys);
+        robot.press(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Drags what is held so far to the right and down. */
+    WeekPage by(int days, int minutes) {
+        HoursPane hours = hours();
+        double x = days * hours.geometry().columnWidth(0);
+        double y = minutes * Geometry.HOUR / 60;
+        robot.moveBy(x / 2, y / 2);
+        robot.moveBy(x / 2, y / 2);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Drags what is held to a time of the grid. */
+    WeekPage to(LocalDateTime wall) {
+        robot.moveTo(at(wall));
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    void drop(KeyCode... held) {
+        robot.release(MouseButton.PRIMARY);
+        robot.release(held);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Point2D at(LocalDateTime wall) {
+        HoursPane hours = hours();
+        int day =
+                (int)
+                        ChronoUnit.DAYS.between(
+                                hours.week().days().getFirst().grid().date(), wall.toLocalDate());
+        double x = hours.geometry().x(day) + hours.geometry().columnWidth(day) / 2;
+        double y = Geometry.y(wall.getHour() * 60 + wall.getMinute()) - hours.top();
+        return hours.localToScreen(x, y);
+    }
+
+    private HoursPane hours() {
+        return robot.lookup(".week-hours").queryAs(HoursPane.class);
+    }
+
+    /** What stands beside what is being dragged, one line a text; empty when nothing does. */
+    List<String> dragLabel() {
+        Node label = robot.lookup("#drag-label").query();
+        return !label.isVisible()
+                ? List.of()
+                : robot.from(label).lookup(".label").queryAllAs(Label.class).stream()
+                        .filter(Node::isVisible)
+                        .map(Label::getText)
+                        .toList();
+    }
+
+    /** What is drawn where it would be. */
+    List<Object> ghosts() {
+        return robot.lookup(".ghosts .meeting-block").queryAll().stream()
+                .filter(Node::isVisible)
+                .map(Node::getUserData)
+                .toList();
     }
 
     /** Does what another part of the window does to the model. */
@@ -52,7 +149,9 @@ final class WeekPage {
     }
 
     List<Node> blocks() {
-        return robot.lookup(".meeting-block").queryAll().stream().filter(Node::isVisible).toList();
+        return robot.lookup(".blocks .meeting-block").queryAll().stream()
+                .filter(Node::isVisible)
+                .toList();
     }
 
     String spoken(Id<?> meeting) {

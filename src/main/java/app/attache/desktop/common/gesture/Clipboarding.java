@@ -35,9 +35,14 @@ public final class Clipboarding {
         clipping = new Clipping(selected(), true);
     }
 
-    /** Whether something was cut and not pasted yet. */
+    /** Whether it was cut and not pasted yet. */
     public boolean isCut(Id<?> id) {
         return clipping.hasCut(id);
+    }
+
+    /** Whether something was cut and not pasted yet. */
+    public boolean hasCut() {
+        return clipping.cut() && !isEmpty();
     }
 
     /** Forgets what was cut. */

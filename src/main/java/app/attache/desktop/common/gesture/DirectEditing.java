@@ -225,7 +225,7 @@ public final class DirectEditing {
             clear();
             return new Release.Settled();
         }
-        if (gesture instanceof Gesture.Creating && model.editing().get() != Editing.NONE) {
+        if (gesture instanceof Gesture.Creating && !model.editing().get().equals(Editing.NONE)) {
             return new Release.Drawn((Meeting) last.edits().getFirst().is().orElseThrow());
         }
         String label =

@@ -1,0 +1,341 @@
+package app.attache.desktop.calendar;
+
+import app.attache.desktop.common.Editing;
+import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.common.gesture.Clipboarding;
+import app.attache.desktop.common.gesture.DirectEditing;
+import app.attache.desktop.common.gesture.Grip;
+import app.attache.desktop.common.gesture.Modifiers;
+import app.attache.desktop.common.gesture.Outlook;
+import app.attache.desktop.common.gesture.Picks;
+import app.attache.desktop.common.gesture.Release;
+import app.attache.desktop.common.gesture.Spot;
+import app.attache.programme.Id;
+import app.attache.programme.Meeting;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+
+/** What a person does in the calendar with mouse and keys, beyond looking: selects, drags, copies, asks for menus. */
+final class Hands implements MouseHands.Touched {
+
+    /** As long as it takes to read why something could not be done. */
+    private static final Duration READING = Duration.seconds(6);
+
+    private final WindowModel model;
+    private final HoursPane hours;
+    private final BandBar band;
+    private final DirectEditing editing;
+    private final Clipboarding clipboard;
+    private final DragLabel label;
+    private final HoursSurface surface;
+    private final List<MouseHands> mice;
+    private final KeyHands keys;
+    private final PauseTransition reading = new PauseTransition(READING);
+    private Optional<Spot> pointer = Optional.empty();
+
+    Hands(
+            WindowModel model,
+            HoursPane hours,
+            BandBar band,
+            DirectEditing editing,
+            DragLabel label,
+            UnaryOperator<KeyCode> mirrored) {
+        this.model = model;
+        this.hours = hours;
+        this.band = band;
+        this.editing = editing;
+        this.label = label;
+        this.clipboard = new Clipboarding(editing);
+        this.surface = new HoursSurface(hours, editing);
+        this.mice =
+                List.of(
+                        new MouseHands(surface, editing, this),
+                        new MouseHands(
+                                new BandSurface(band, hours::week, editing), editing, this));
+        this.keys = new KeyHands(hours, editing, mirrored, this::settle);
+        hours.addEventHandler(
+                MouseEvent.MOUSE_MOVED,
+                event -> pointer = Optional.of(event).filter(surface::isCalendar).map(this::spot));
+        hours.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointer = Optional.empty());
+        reading.setOnFinished(_ -> label.show(editing.outlook()));
+        new BlockMenus(model, editing, clipboard, this).on(hours, surface);
+    }
+
+    private Spot spot(MouseEvent event) {
+        return surface.spot(event.getSceneX(), event.getSceneY());
+    }
+
+    /** Takes back whatever is going on, since what it is about is shown no more. */
+    void stop() {
+        mice.forEach(MouseHands::cancel);
+        keys.cancel();
+        editing.clear();
+        hush();
+    }
+
+    // --- the mouse -------------------------------------------------------------------------
+
+    @Override
+    public void pressed(Grip grip, MouseEvent event) {
+        hush();
+        focus(event);
+        boolean primary = event.getButton() == MouseButton.PRIMARY;
+        held(grip)
+                .filter(id -> !model.selected().get().contains(id))
+                .filter(_ -> !primary || plain(MouseHands.modifiers(event)))
+                .ifPresent(id -> select(picks().only(id)));
+    }
+
+    private void focus(MouseEvent event) {
+        Grips.around(event.getTarget(), BlockNode.class, hours)
+                .<Node>map(node -> node)
+                .or(() -> Grips.around(event.getTarget(), BandNode.class, band))
+                .orElse(hours)
+                .requestFocus();
+    }
+
+    private static boolean plain(Modifiers keys) {
+        return !keys.copy() && !keys.frame();
+    }
+
+    private static Optional<Id<?>> held(Grip grip) {
+        return switch (grip) {
+            case Grip.Ground _ -> Optional.empty();
+            case Grip.Item(Id<?> id) -> Optional.of(id);
+            case Grip.End(Id<?> id, var _) -> Optional.of(id);
+        };
+    }
+
+    @Override
+    public void released(Release release, MouseEvent event) {
+        if (release instanceof Release.Click click) {
+            clicked(click, event);
+        } else {
+            settle(release);
+        }
+    }
+
+    private void clicked(Release.Click click, MouseEvent event) {
+        Optional<Id<?>> id = held(click.grip());
+        if (id.isEmpty()) {
+            onGround(click, event);
+        } else if (click.keys().copy()) {
+            select(picks().toggled(id.get()));
+        } else if (click.keys().frame()) {
+            select(picks().through(id.get(), inOrder()));
+        } else {
+            select(picks().only(id.get()));
+            if (event.getClickCount() == 2) {
+                node(event).ifPresent(node -> model.editing().get().quickEdit(id.get(), node));
+            }
+        }
+    }
+
+    private static Optional<Node> node(MouseEvent event) {
+        return event.getSource() instanceof Node area
+                ? Grips.around(event.getTarget(), BlockNode.class, area)
+                        .<Node>map(node -> node)
+                        .or(() -> Grips.around(event.getTarget(), BandNode.class, area))
+                : Optional.empty();
+    }
+
+    private void onGround(Release.Click click, MouseEvent event) {
+        if (event.getClickCount() == 2 && editing.possible()) {
+            createAt(click.at());
+        } else if (plain(click.keys())) {
+            select(new Picks(Set.of(), Optional.empty()));
+            model.date().set(click.at().wall().toLocalDate());
+        }
+    }
+
+    /** Begins a meeting of an hour at a point of the calendar. */
+    void createAt(Spot at) {
+        Optional<Meeting> draft = editing.draftAt(at);
+        draft.ifPresent(it -> create(it, hours));
+    }
+
+    private void create(Meeting draft, Node anchor) {
+        Editing door = model.editing().get();
+        if (door.equals(Editing.NONE)) {
+            editing.add(draft);
+        } else {
+            door.quickCreate(draft, anchor);
+        }
+    }
+
+    void settle(Release release) {
+        switch (release) {
+            case Release.Framed framed -> {
+                Ghosts.Framed around =
+                        Ghosts.Framed.of(hours.week().days(), framed.from(), framed.to());
+                List<Id<Meeting>> inside =
+                        hours.week().blocks().stream()
+                                .filter(around::touches)
+                                .map(block -> block.meeting().id())
+                                .distinct()
+                                .toList();
+                select(picks().framed(inside, framed.keys().copy()));
+            }
+            case Release.Drawn(Meeting draft) ->
+                    create(draft, hours.ghosts().first().orElse(hours));
+            case Release.Refused(String why) -> explain(why);
+            case Release.Settled _, Release.Click _ -> {}
+        }
+    }
+
+    /** Says for a while why something could not be done. */
+    void explain(String why) {
+        Outlook none = Outlook.NONE;
+        label.show(
+                new Outlook(
+                        none.gesture(),
+                        none.edits(),
+                        "",
+                        Optional.of(why),
+                        none.consequences(),
+                        none.lines()));
+        reading.playFromStart();
+    }
+
+    private void hush() {
+        reading.stop();
+        label.show(editing.outlook());
+    }
+
+    // --- what is selected ------------------------------------------------------------------
+
+    private Picks picks() {
+        return new Picks(model.selected().get(), model.selection().get());
+    }
+
+    private void select(Picks picks) {
+        model.select(picks.selected(), picks.lead());
+    }
+
+    private List<Id<Meeting>> inOrder() {
+        return hours.week().blocks().stream()
+                .map(block -> block.meeting().id())
+                .distinct()
+                .toList();
+    }
+
+    private void selectDay() {
+        Set<Id<?>> day =
+                hours.week().blocks().stream()
+                        .filter(block ->
+                                hours.week()
+                                        .days()
+                                        .get(block.day())
+                                        .grid()
+                                        .date()
+                                        .equals(model.date().get()))
+                        .map(block -> block.meeting().id())
+                        .collect(Collectors.toSet());
+        model.select(day, model.selection().get());
+    }
+
+    // --- the keyboard ----------------------------------------------------------------------
+
+    /** Does what a key asks for, if it is one of these. */
+    boolean key(KeyEvent event) {
+        if (keys.pressed(event)) {
+            return true;
+        }
+        if (event.isShortcutDown()) {
+            return shortcut(event.getCode());
+        }
+        return switch (event.getCode()) {
+            case DELETE, BACK_SPACE -> delete();
+            case F2 -> quickEdit();
+            case ESCAPE -> forget();
+            default -> false;
+        };
+    }
+
+    private boolean shortcut(KeyCode key) {
+        switch (key) {
+            case A -> selectDay();
+            case C -> clipboard.copy();
+            case X -> {
+                if (editing.possible()) {
+                    clipboard.cut();
+                    showCut();
+                }
+            }
+            case V -> paste(pointer);
+            case D -> {
+                if (editing.possible()) {
+                    clipboard.duplicate().ifPresent(this::explain);
+                }
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Pastes at a point of the calendar, or on the day that is chosen where there is none. */
+    void paste(Optional<Spot> at) {
+        if (editing.possible()) {
+            at.flatMap(spot -> clipboard.pasteAt(editing.snap().floor(spot.wall())))
+                    .or(() ->
+                            at.isPresent()
+                                    ? Optional.empty()
+                                    : clipboard.pasteOn(model.date().get()))
+                    .ifPresent(this::explain);
+        }
+    }
+
+    private boolean delete() {
+        boolean can = editing.possible() && !model.selected().get().isEmpty();
+        if (can) {
+            model.editing().get().delete(model.selected().get());
+        }
+        return can;
+    }
+
+    private boolean quickEdit() {
+        Optional<BlockNode> focused = hours.focused();
+        focused.flatMap(BlockNode::block)
+                .ifPresent(block ->
+                        model.editing().get().quickEdit(block.meeting().id(), focused.get()));
+        return focused.isPresent();
+    }
+
+    private boolean forget() {
+        boolean something = clipboard.hasCut() || !editing.outlook().equals(Outlook.NONE);
+        clipboard.forgetCut();
+        showCut();
+        editing.clear();
+        return something;
+    }
+
+    /** Has what was cut stand back until it is pasted. */
+    void showCut() {
+        hours.nodes()
+                .forEach(node ->
+                        node.drag(
+                                node.block()
+                                        .filter(block -> clipboard.isCut(block.meeting().id()))
+                                        .isPresent()));
+    }
+
+    /** Keeps an event from the rest of the window where it was used. */
+    static void used(Event event, boolean used) {
+        if (used) {
+            event.consume();
+        }
+    }
+}
