@@ -38,7 +38,7 @@ final class BandBar extends Region {
     private final Label stays;
     private final Label legs;
     private final Label more = Labels.of("", "band-kind");
-    private Geometry geometry = new Geometry(0, 0, 1);
+    private Geometry geometry = Geometry.NONE;
     private int stayRows = 1;
     private int legRows = 1;
 
@@ -63,7 +63,6 @@ final class BandBar extends Region {
         ghost.setFocusTraversable(false);
         ghost.setManaged(false);
         ghost.setVisible(false);
-        ghost.setOpacity(0.85);
         lines.put(IntStream.range(0, 7).mapToObj(_ -> line()).toList());
         getChildren().addAll(lines, items, stays, legs, more, ghost);
     }
@@ -102,6 +101,9 @@ final class BandBar extends Region {
 
     /** Draws a leg that is being dragged where it would be, in its row; nothing for none. */
     void ghost(Optional<BandItem> dragged, WeekWords words, SpokenWords spoken) {
+        if (dragged.isEmpty() && !ghost.isVisible()) {
+            return;
+        }
         for (BandNode node : pool.inUse()) {
             node.drag(
                     dragged.isPresent()
@@ -111,8 +113,10 @@ final class BandBar extends Region {
                                     .isPresent());
         }
         ghost.setVisible(dragged.isPresent());
-        dragged.ifPresent(item -> ghost.show(item, words, spoken));
-        requestLayout();
+        dragged.ifPresent(item -> {
+            ghost.show(item, words, spoken);
+            placeGhost();
+        });
     }
 
     /** What is dragged, if it is to be seen. */
@@ -176,10 +180,13 @@ final class BandBar extends Region {
                             freeRight - to);
             taken.put(row(node), reach);
         }
+        placeGhost();
+    }
+
+    private void placeGhost() {
         if (ghost.isVisible()) {
             double from = start(ghost);
-            double to = end(ghost);
-            ghost.place(from, TOP + row(ghost) * ROW, to - from, 0, 0);
+            ghost.place(from, TOP + row(ghost) * ROW, end(ghost) - from, 0, 0);
         }
     }
 

@@ -22,8 +22,7 @@ import javafx.scene.input.ContextMenuEvent;
  *
  * @param hands does what the mouse and the keys do as well
  */
-record BlockMenus(
-        WindowModel model, DirectEditing editing, Clipboarding clipboard, Hands hands) {
+record BlockMenus(WindowModel model, DirectEditing editing, Clipboarding clipboard, Hands hands) {
 
     /** Opens them on {@code hours}. */
     void on(HoursPane hours, HoursSurface surface) {

@@ -46,6 +46,9 @@ final class BlockNode extends Region {
     /** Narrower blocks have their title upright. */
     private static final double TEXT_FROM = 44;
 
+    /** In a lower one there is no line left under the mark. */
+    private static final double UNDER_MARK = 2 * TOP + Mark.SIZE + LINE;
+
     /** Narrower blocks show no text at all. */
     private static final double UPRIGHT_FROM = 17;
 
@@ -182,12 +185,14 @@ final class BlockNode extends Region {
             sign.place(getWidth(), getHeight());
         }
         title.setRotate(0);
-        if (getWidth() - markWidth < TEXT_FROM) {
+        if (getWidth() - markWidth >= TEXT_FROM) {
+            layoutText(shown, inWords, 0, markWidth);
+        } else if (getWidth() >= TEXT_FROM && getHeight() >= UNDER_MARK) {
+            layoutText(shown, inWords, Mark.SIZE + TOP, 0);
+        } else {
             details.setVisible(false);
             layoutUpright(shown, markWidth);
-            return;
         }
-        layoutText(shown, inWords, markWidth);
     }
 
     // What is too narrow for words has its title from top to bottom, if it is tall enough for most
@@ -220,9 +225,14 @@ final class BlockNode extends Region {
         }
     }
 
-    private void layoutText(Block shown, WeekWords inWords, double markWidth) {
+    /**
+     * @param down how far below the upper edge it begins
+     * @param markWidth how much of the title's lines is taken
+     */
+    private void layoutText(Block shown, WeekWords inWords, double down, double markWidth) {
         double width = getWidth() - LEFT - RIGHT;
-        double top = getHeight() < LINE + 2 * TOP + 2 ? (getHeight() - LINE) / 2 : TOP;
+        double free = getHeight() - down;
+        double top = down + (free < LINE + 2 * TOP + 2 ? (free - LINE) / 2 : TOP);
         int room = (int) ((getHeight() - top - Math.min(top, BOTTOM)) / LINE);
         List<String> titleLines =
                 TextFit.lines(

@@ -19,7 +19,7 @@ final class DragLabel extends VBox {
     private static final double WIDEST = 300;
 
     private final Texts texts;
-    private final Label when = Labels.of("", "drag-when");
+    private final Label when = Labels.wrapped("", "drag-when");
     private final List<Label> lines = new ArrayList<>();
 
     DragLabel(Texts texts) {
@@ -79,23 +79,25 @@ final class DragLabel extends VBox {
     }
 
     /**
-     * Puts it beside {@code ghost}, at whichever side there is room, within {@code area}.
+     * Puts it beside {@code ghost}, at whichever side there is room, or else under or over it, within {@code area}.
      *
-     * @param top what is above it belongs to something else
+     * @param top what is above belongs to something else
+     * @param under whether it is to stand under it in any case
      */
-    void place(Bounds ghost, Region area, double top) {
+    void place(Bounds ghost, Region area, double top, boolean under) {
+        applyCss();
         double width = Math.min(prefWidth(-1), WIDEST);
         double height = prefHeight(width);
         double right = ghost.getMaxX() + GAP;
         double left = ghost.getMinX() - GAP - width;
         double x;
         double y = ghost.getMinY();
-        if (right + width <= area.getWidth()) {
+        if (!under && right + width <= area.getWidth()) {
             x = right;
-        } else if (left >= 0) {
+        } else if (!under && left >= 0) {
             x = left;
         } else {
-            x = Math.max(0, area.getWidth() - width - 2 * GAP);
+            x = Math.clamp(ghost.getMinX(), 0, Math.max(0, area.getWidth() - width - 2 * GAP));
             y = ghost.getMaxY() + GAP;
             if (y + height > area.getHeight()) {
                 y = ghost.getMinY() - GAP - height;

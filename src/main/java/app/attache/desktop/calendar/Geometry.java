@@ -1,5 +1,6 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.look.Extent;
 import app.attache.desktop.common.look.Lanes;
 
@@ -9,17 +10,20 @@ import app.attache.desktop.common.look.Lanes;
  * @param ruler how wide the ruler left of the days is
  * @param width how wide ruler and days are together
  * @param columns how many days there are
+ * @param hour how tall an hour is
  */
-record Geometry(double ruler, double width, int columns) {
+record Geometry(double ruler, double width, int columns, double hour) {
 
-    /** How tall an hour is. */
-    static final double HOUR = 50;
-
-    /** How tall the whole day is. */
-    static final double DAY = 24 * HOUR;
+    /** Before there is anything to be seen. */
+    static final Geometry NONE = new Geometry(0, 0, 1, WindowModel.USUAL_HOUR);
 
     private static final double LEFT_MARGIN = 2;
     private static final double RIGHT_MARGIN = 5;
+
+    /** How tall the whole day is. */
+    double day() {
+        return 24 * hour;
+    }
 
     /** The left edge of a column; of the number of columns, the right edge of the last. */
     double x(int column) {
@@ -47,8 +51,8 @@ record Geometry(double ruler, double width, int columns) {
     }
 
     /** The row at {@code y}, or the one nearest to it: of a day's 1,440, or the end of the last. */
-    static int minute(double y) {
-        return Math.clamp(Math.round(y * 60 / HOUR), 0, Extent.DAY);
+    int minute(double y) {
+        return Math.clamp(Math.round(y * 60 / hour), 0, Extent.DAY);
     }
 
     /** The minute of the week in the band above the days that is at {@code x}, or the one nearest to it. */
@@ -59,8 +63,8 @@ record Geometry(double ruler, double width, int columns) {
     }
 
     /** How far below midnight a row is. */
-    static double y(int minute) {
-        return minute * HOUR / 60;
+    double y(int minute) {
+        return minute * hour / 60;
     }
 
     /** The left edge of what has {@code lane} in {@code column}. */

@@ -29,7 +29,7 @@ final class Ghosts {
     private final Pool<BlockNode> meetings;
     private final Pool<Region> movements;
     private final Region frame = new Region();
-    private Geometry geometry = new Geometry(0, 0, 1);
+    private Geometry geometry = Geometry.NONE;
     private List<GhostPiece> meetingPieces = List.of();
     private List<GhostPiece> movementPieces = List.of();
     private @Nullable Framed framed;
@@ -125,10 +125,8 @@ final class Ghosts {
         Meeting meeting = (Meeting) piece.fact();
         Look now = looks.apply(meeting);
         Optional<Severity> worst =
-                outlook.consequences()
-                        .flatMap((Consequences it) -> it.worst(meeting.id()));
-        Look then =
-                new Look(now.swatch(), now.firm(), now.cancelled(), now.faded(), 0, worst);
+                outlook.consequences().flatMap((Consequences it) -> it.worst(meeting.id()));
+        Look then = new Look(now.swatch(), now.firm(), now.cancelled(), now.faded(), 0, worst);
         return new Block(
                 meeting, piece.day(), piece.extent(), piece.lane(), piece.continued(), then);
     }
@@ -152,25 +150,25 @@ final class Ghosts {
         Framed around = framed;
         if (around != null) {
             double x = geometry.x(around.first());
-            double y = Geometry.y(around.hours().from());
+            double y = geometry.y(around.hours().from());
             frame.resizeRelocate(
                     x,
                     y,
                     geometry.x(around.last() + 1) - x,
-                    Math.max(1, Geometry.y(around.hours().to()) - y));
+                    Math.max(1, geometry.y(around.hours().to()) - y));
         }
     }
 
     private void put(List<? extends Region> nodes, List<GhostPiece> pieces) {
         for (int i = 0; i < nodes.size(); i++) {
             GhostPiece piece = pieces.get(i);
-            double y = Math.round(Geometry.y(piece.extent().from()));
+            double y = Math.round(geometry.y(piece.extent().from()));
             nodes.get(i)
                     .resizeRelocate(
                             geometry.laneX(piece.day(), piece.lane()),
                             y + 1,
                             geometry.laneSpan(piece.day(), piece.lane()),
-                            Math.round(Geometry.y(piece.extent().to())) - y - 1);
+                            Math.round(geometry.y(piece.extent().to())) - y - 1);
             nodes.get(i).requestLayout();
         }
     }

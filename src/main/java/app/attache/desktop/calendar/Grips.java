@@ -40,8 +40,7 @@ final class Grips {
     }
 
     /** The nearest node of {@code type} that an event goes to, itself or around it; none where {@code within} begins. */
-    static <N extends Node> Optional<N> around(
-            EventTarget target, Class<N> type, Node within) {
+    static <N extends Node> Optional<N> around(EventTarget target, Class<N> type, Node within) {
         Node node = target instanceof Node picked ? picked : within;
         while (node != null && !node.equals(within)) {
             if (type.isInstance(node)) {

@@ -61,8 +61,7 @@ final class Hands implements MouseHands.Touched {
         this.mice =
                 List.of(
                         new MouseHands(surface, editing, this),
-                        new MouseHands(
-                                new BandSurface(band, hours::week, editing), editing, this));
+                        new MouseHands(new BandSurface(band, hours::week, editing), editing, this));
         this.keys = new KeyHands(hours, editing, mirrored, this::settle);
         hours.addEventHandler(
                 MouseEvent.MOUSE_MOVED,
@@ -273,6 +272,9 @@ final class Hands implements MouseHands.Touched {
                     showCut();
                 }
             }
+            case PLUS, ADD, EQUALS -> model.zoomHours(1);
+            case MINUS, SUBTRACT -> model.zoomHours(-1);
+            case DIGIT0, NUMPAD0 -> model.hourHeight().set(WindowModel.USUAL_HOUR);
             case V -> paste(pointer);
             case D -> {
                 if (editing.possible()) {

@@ -34,7 +34,7 @@ final class HeaderBar extends Region {
     private final List<Label> codes = new ArrayList<>();
     private final List<DayHeader> days = new ArrayList<>();
     private List<String> clocks = List.of();
-    private Geometry geometry = new Geometry(0, 0, 1);
+    private Geometry geometry = Geometry.NONE;
 
     HeaderBar(Texts texts, Consumer<Id<?>> choose) {
         this.texts = texts;

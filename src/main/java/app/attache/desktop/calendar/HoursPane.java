@@ -18,15 +18,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -41,6 +44,7 @@ final class HoursPane extends Region {
     private final Layer buffers = new Layer("buffers");
     private final Layer blocks = new Layer("blocks");
     private final Ghosts ghosts;
+    private final IntConsumer zoom;
     private final Layer content = new Layer("hours-content");
     private final Region nowLine = new Region();
     private final ScrollBar scroll = new ScrollBar();
@@ -48,11 +52,13 @@ final class HoursPane extends Region {
     private final BlockPool blockNodes;
     private final Pool<BufferNode> bufferNodes;
     private final Tooltip tooltip = new Tooltip();
-    private Geometry geometry = new Geometry(0, 0, 1);
+    private Geometry geometry = Geometry.NONE;
     private WeekModel week = new WeekModel(List.of(), List.of(), List.of(), List.of(), List.of());
     private Optional<Now> now = Optional.empty();
     private final Set<BlockNode> marked = new HashSet<>();
     private double top;
+    private double still;
+    private OptionalDouble toTop = OptionalDouble.empty();
 
     /**
      * Where the present moment is in the week.
@@ -62,8 +68,12 @@ final class HoursPane extends Region {
      */
     record Now(int day, int minute) {}
 
-    /** @param widths the widths of text, shared by all nodes of the week */
-    HoursPane(TextWidths widths, Consumer<Id<?>> choose) {
+    /**
+     * @param widths the widths of text, shared by all nodes of the week
+     * @param zoom makes hours taller by so many steps
+     */
+    HoursPane(TextWidths widths, Consumer<Id<?>> choose, IntConsumer zoom) {
+        this.zoom = zoom;
         getStyleClass().add("week-hours");
         blockNodes = new BlockPool(blocks, () -> block(widths, choose));
         bufferNodes = new Pool<>(buffers, () -> new BufferNode(widths));
@@ -74,10 +84,13 @@ final class HoursPane extends Region {
         content.put(List.of(lines, changes, buffers, blocks, nowLine, ghosts.layer(), ruler));
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.setManaged(false);
-        scroll.setUnitIncrement(Geometry.HOUR);
         scroll.valueProperty().subscribe(_ -> scrolled());
         setOnScroll(event -> {
-            to(top - event.getDeltaY());
+            if (event.isShortcutDown()) {
+                zoomed(event);
+            } else {
+                to(top - event.getDeltaY());
+            }
             event.consume();
         });
         clip.setSmooth(false);
@@ -207,8 +220,7 @@ final class HoursPane extends Region {
 
     /** Marks what is selected; the Tab key comes to it, else to the first meeting, and from there the arrow keys lead on. */
     void select(Set<Id<?>> selected, Optional<Id<?>> lead) {
-        Optional<BlockNode> stop =
-                lead.flatMap(this::node).or(() -> nodes().stream().findFirst());
+        Optional<BlockNode> stop = lead.flatMap(this::node).or(() -> nodes().stream().findFirst());
         for (BlockNode node : blockNodes.inUse()) {
             node.setFocusTraversable(stop.equals(Optional.of(node)));
             node.select(selected.contains(node.block().orElseThrow().meeting().id()));
@@ -239,14 +251,21 @@ final class HoursPane extends Region {
     }
 
     void place(Geometry where) {
+        double taller = where.hour() / geometry.hour();
         geometry = where;
         ghosts.place(where);
+        ruler.hour(where.hour());
+        scroll.setUnitIncrement(where.hour());
+        if (taller != 1) {
+            // What was under the pointer stays there.
+            toTop = OptionalDouble.of((top + still) * taller - still);
+        }
         requestLayout();
     }
 
     /** Scrolls so that the hour that {@code minute} is in is the first to be seen. */
     void startAt(int minute) {
-        to(Geometry.y(minute / 60 * 60));
+        to(geometry.y(minute / 60 * 60));
     }
 
     /** Scrolls as little as shows the block of a meeting, if it is in the week. */
@@ -254,8 +273,8 @@ final class HoursPane extends Region {
         node(meeting)
                 .flatMap(BlockNode::block)
                 .ifPresent(block -> {
-                    double from = Geometry.y(block.extent().from());
-                    double to = Geometry.y(block.extent().to());
+                    double from = geometry.y(block.extent().from());
+                    double to = geometry.y(block.extent().to());
                     if (to + 8 > top + getHeight()) {
                         to(to + 8 - getHeight());
                     }
@@ -263,6 +282,13 @@ final class HoursPane extends Region {
                         to(from - 8);
                     }
                 });
+    }
+
+    private void zoomed(ScrollEvent event) {
+        if (event.getDeltaY() != 0) {
+            still = event.getY();
+            zoom.accept(event.getDeltaY() > 0 ? 1 : -1);
+        }
     }
 
     private void to(double newTop) {
@@ -279,24 +305,26 @@ final class HoursPane extends Region {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         // To a whole hour, so that at the very end no label is cut at the top.
-        double over =
-                Math.ceil(Math.max(0, Geometry.DAY - getHeight()) / Geometry.HOUR) * Geometry.HOUR;
+        double hour = geometry.hour();
+        double over = Math.ceil(Math.max(0, geometry.day() - getHeight()) / hour) * hour;
         scroll.setMax(over);
         scroll.setVisibleAmount(over * getHeight() / (over + getHeight()));
         scroll.setBlockIncrement(getHeight());
+        toTop.ifPresent(this::to);
+        toTop = OptionalDouble.empty();
         scroll.setVisible(over > 0);
         scroll.resizeRelocate(getWidth() - SCROLLBAR, 0, SCROLLBAR, getHeight());
-        content.resize(getWidth(), Geometry.DAY);
-        ruler.resizeRelocate(0, 0, geometry.ruler(), Geometry.DAY);
+        content.resize(getWidth(), geometry.day());
+        ruler.resizeRelocate(0, 0, geometry.ruler(), geometry.day());
         layoutLines();
         layoutBlocks();
         layoutClockChanges();
-        ghosts.layer().resize(getWidth(), Geometry.DAY);
+        ghosts.layer().resize(getWidth(), geometry.day());
         nowLine.setVisible(now.isPresent());
         now.ifPresent(moment ->
                 nowLine.resizeRelocate(
                         geometry.x(moment.day()),
-                        Math.rint(Geometry.y(moment.minute())) - 1,
+                        Math.rint(geometry.y(moment.minute())) - 1,
                         geometry.columnWidth(moment.day()),
                         2));
     }
@@ -307,14 +335,14 @@ final class HoursPane extends Region {
                     .get(hour)
                     .resizeRelocate(
                             geometry.ruler(),
-                            hour * Geometry.HOUR,
+                            hour * geometry.hour(),
                             geometry.width() - geometry.ruler(),
                             1);
         }
         for (int day = 0; day < 7; day++) {
             Node line = lines.getChildren().get(24 + day);
             line.setVisible(day < geometry.columns());
-            line.resizeRelocate(geometry.x(day), 0, 1, Geometry.DAY);
+            line.resizeRelocate(geometry.x(day), 0, 1, geometry.day());
         }
     }
 
@@ -331,8 +359,8 @@ final class HoursPane extends Region {
     }
 
     private void put(Region node, int day, Extent extent, Lanes.Lane lane, int gap) {
-        double y = Math.round(Geometry.y(extent.from()));
-        double height = Math.round(Geometry.y(extent.to())) - y - gap;
+        double y = Math.round(geometry.y(extent.from()));
+        double height = Math.round(geometry.y(extent.to())) - y - gap;
         node.resizeRelocate(
                 geometry.laneX(day, lane), y + gap, geometry.laneSpan(day, lane), height);
     }
@@ -347,9 +375,9 @@ final class HoursPane extends Region {
                         .get(strip++)
                         .resizeRelocate(
                                 geometry.x(day) + 1,
-                                Geometry.y(wall.from()),
+                                geometry.y(wall.from()),
                                 geometry.columnWidth(day) - 1,
-                                Geometry.y(wall.length()));
+                                geometry.y(wall.length()));
             }
         }
     }

@@ -79,10 +79,9 @@ final class HoursSurface implements Surface {
     @Override
     public Spot spot(double sceneX, double sceneY) {
         Point2D at = hours.sceneToLocal(sceneX, sceneY);
-        LocalDate day =
-                hours.week().days().get(hours.geometry().column(at.getX())).grid().date();
+        LocalDate day = hours.week().days().get(hours.geometry().column(at.getX())).grid().date();
         return Spot.at(
-                day.atStartOfDay().plusMinutes(Geometry.minute(at.getY() + hours.top())));
+                day.atStartOfDay().plusMinutes(hours.geometry().minute(at.getY() + hours.top())));
     }
 
     @Override

@@ -80,7 +80,8 @@ final class MouseHands {
         y = event.getSceneY();
         farthest = Math.max(farthest, Math.hypot(x - fromX, y - fromY));
         drag(modifiers(event));
-        if (editing.gesture() instanceof Gesture.Pressed || editing.gesture() instanceof Gesture.Idle) {
+        if (editing.gesture() instanceof Gesture.Pressed
+                || editing.gesture() instanceof Gesture.Idle) {
             scrolling.stop();
         } else {
             scrolling.start();
@@ -109,9 +110,7 @@ final class MouseHands {
             }
             event.consume();
         } else if (farthest > 0) {
-            drag(
-                    new Modifiers(
-                            event.isAltDown(), event.isShortcutDown(), event.isShiftDown()));
+            drag(new Modifiers(event.isAltDown(), event.isShortcutDown(), event.isShiftDown()));
         }
     }
 

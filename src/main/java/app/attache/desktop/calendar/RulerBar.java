@@ -1,5 +1,6 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.WindowModel;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import javafx.scene.text.Text;
 final class RulerBar extends Region {
 
     private final List<List<Text>> clocks = new ArrayList<>();
+    private double hourHeight = WindowModel.USUAL_HOUR;
 
     RulerBar() {
         getStyleClass().add("hour-ruler");
@@ -34,6 +36,14 @@ final class RulerBar extends Region {
             }
         }
         requestLayout();
+    }
+
+    /** Makes each hour {@code height} pixels tall. */
+    void hour(double height) {
+        if (height != hourHeight) {
+            hourHeight = height;
+            requestLayout();
+        }
     }
 
     private static List<Text> column(boolean first) {
@@ -59,7 +69,7 @@ final class RulerBar extends Region {
                                 : (i + 1) * one
                                         - RulerLabels.GAP
                                         - text.getLayoutBounds().getWidth();
-                text.relocate(Math.rint(x), hour * Geometry.HOUR + 2);
+                text.relocate(Math.rint(x), hour * hourHeight + 2);
             }
         }
     }

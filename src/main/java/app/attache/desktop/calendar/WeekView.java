@@ -97,7 +97,7 @@ public final class WeekView extends Region {
         TextWidths widths = new TextWidths();
         this.header = new HeaderBar(texts, this::choose);
         this.band = new BandBar(texts, widths, this::choose);
-        this.hours = new HoursPane(widths, this::choose);
+        this.hours = new HoursPane(widths, this::choose, model::zoomHours);
         this.empty = Labels.of(texts.get("calendar.empty"), "week-empty");
         getStyleClass().add("week-view");
         empty.setMouseTransparent(true);
@@ -118,6 +118,7 @@ public final class WeekView extends Region {
         model.delegation().subscribe(_ -> refresh());
         model.view().subscribe(_ -> refresh());
         model.followsTraveller().subscribe(_ -> refresh());
+        model.hourHeight().subscribe(_ -> requestLayout());
         model.now().subscribe(_ -> showNow());
         model.selection().subscribe(_ -> selected());
         model.selected().subscribe(_ -> mark());
@@ -148,7 +149,18 @@ public final class WeekView extends Region {
                 in.words(ruler.getFirst()),
                 in.spoken(ruler.getFirst()));
         label.show(outlook);
-        requestLayout();
+        placeLabel();
+    }
+
+    private void placeLabel() {
+        if (label.isVisible()) {
+            hours.ghosts()
+                    .first()
+                    .or(band::ghost)
+                    .map(ghost -> sceneToLocal(ghost.localToScene(ghost.getLayoutBounds())))
+                    .ifPresent(ghost -> anchor = ghost);
+            label.place(anchor, this, HeaderBar.HEIGHT, band.ghost().isPresent());
+        }
     }
 
     private void choose(Id<?> fact) {
@@ -201,7 +213,7 @@ public final class WeekView extends Region {
 
     /** Scrolls to where most of the week's meetings are seen, or to the morning; not before there is room to see any. */
     private void start() {
-        int seen = (int) (hours.getHeight() * 60 / Geometry.HOUR) - MARGIN;
+        int seen = (int) (hours.getHeight() * 60 / model.hourHeight().get()) - MARGIN;
         if (seen > 0) {
             hours.startAt(Math.max(0, week.bestStart(seen).orElse(MORNING + MARGIN) - MARGIN));
         }
@@ -297,7 +309,8 @@ public final class WeekView extends Region {
                 new Geometry(
                         RulerLabels.width(ruler.size()),
                         getWidth() - SCROLLBAR,
-                        Math.max(1, week.days().size()));
+                        Math.max(1, week.days().size()),
+                        model.hourHeight().get());
         header.place(geometry);
         band.place(geometry);
         hours.place(geometry);
@@ -320,14 +333,7 @@ public final class WeekView extends Region {
         }
         toReveal.ifPresent(hours::reveal);
         toReveal = Optional.empty();
-        if (label.isVisible()) {
-            hours.ghosts()
-                    .first()
-                    .or(band::ghost)
-                    .map(ghost -> sceneToLocal(ghost.localToScene(ghost.getLayoutBounds())))
-                    .ifPresent(ghost -> anchor = ghost);
-            label.place(anchor, this, HeaderBar.HEIGHT);
-        }
+        placeLabel();
     }
 
     @Override

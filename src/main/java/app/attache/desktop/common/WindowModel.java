@@ -18,9 +18,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -30,6 +32,15 @@ import javafx.beans.property.StringProperty;
  * these changes it for all. Knows no toolkit beyond its properties; for the FX thread once the window is shown.
  */
 public final class WindowModel {
+
+    /** How tall an hour is in a day or a week, in pixels, to begin with. */
+    public static final double USUAL_HOUR = 50;
+
+    /** The least that it can be. */
+    public static final double SHORTEST_HOUR = 24;
+
+    /** The most that it can be: a step of five minutes is ten pixels. */
+    public static final double TALLEST_HOUR = 120;
 
     /** How much time the timeline shows at once, to begin with. */
     public static final Duration USUAL_ZOOM = Duration.ofDays(7);
@@ -59,6 +70,7 @@ public final class WindowModel {
     private final ObjectProperty<Set<Id<?>>> selected = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<CalendarView> view = new SimpleObjectProperty<>(CalendarView.WEEK);
     private final ObjectProperty<Duration> zoom = new SimpleObjectProperty<>(USUAL_ZOOM);
+    private final DoubleProperty hourHeight = new SimpleDoubleProperty(USUAL_HOUR);
     private final ObjectProperty<LaneKind> lanes = new SimpleObjectProperty<>(LaneKind.DELEGATIONS);
     private final BooleanProperty following = new SimpleBooleanProperty();
     private DelegationOrder order = DelegationOrder.NONE;
@@ -146,6 +158,17 @@ public final class WindowModel {
     /** How much time the timeline shows at once, from {@link #CLOSEST_ZOOM} to {@link #WIDEST_ZOOM}. */
     public ObjectProperty<Duration> zoom() {
         return zoom;
+    }
+
+    /** How tall an hour is in a day or a week, in pixels, from {@link #SHORTEST_HOUR} to {@link #TALLEST_HOUR}. */
+    public DoubleProperty hourHeight() {
+        return hourHeight;
+    }
+
+    /** Makes hours taller, or shorter where {@code steps} is negative. */
+    public void zoomHours(int steps) {
+        double height = Math.rint(hourHeight.get() * Math.pow(1.2, steps));
+        hourHeight.set(Math.clamp(height, SHORTEST_HOUR, TALLEST_HOUR));
     }
 
     /** What the swimlanes of the timeline are for. */

@@ -117,8 +117,7 @@ class DragFxTest {
         page.hold(LocalDateTime.parse("2025-02-05T13:10"), KeyCode.SHIFT)
                 .to(LocalDateTime.parse("2025-02-06T13:40"))
                 .drop(KeyCode.SHIFT);
-        assertThat(page.ringed())
-                .containsExactlyInAnyOrder(THUNE.id(), JOHNSON.id());
+        assertThat(page.ringed()).containsExactlyInAnyOrder(THUNE.id(), JOHNSON.id());
         assertThat(steps.labels()).isEmpty();
     }
 
@@ -126,8 +125,7 @@ class DragFxTest {
     void shiftSelectsThroughInTheOrderOfTime() {
         page.click(TRUMP.id());
         page.click(WALTZ.id(), KeyCode.SHIFT);
-        assertThat(page.ringed())
-                .containsExactlyInAnyOrder(TRUMP.id(), HEGSETH.id(), WALTZ.id());
+        assertThat(page.ringed()).containsExactlyInAnyOrder(TRUMP.id(), HEGSETH.id(), WALTZ.id());
     }
 
     @Test

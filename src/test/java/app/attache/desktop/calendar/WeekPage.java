@@ -81,7 +81,7 @@ final class WeekPage {
     WeekPage by(int days, int minutes) {
         HoursPane hours = hours();
         double x = days * hours.geometry().columnWidth(0);
-        double y = minutes * Geometry.HOUR / 60;
+        double y = hours.geometry().y(minutes);
         robot.moveBy(x / 2, y / 2);
         robot.moveBy(x / 2, y / 2);
         WaitForAsyncUtils.waitForFxEvents();
@@ -108,7 +108,7 @@ final class WeekPage {
                         ChronoUnit.DAYS.between(
                                 hours.week().days().getFirst().grid().date(), wall.toLocalDate());
         double x = hours.geometry().x(day) + hours.geometry().columnWidth(day) / 2;
-        double y = Geometry.y(wall.getHour() * 60 + wall.getMinute()) - hours.top();
+        double y = hours.geometry().y(wall.getHour() * 60 + wall.getMinute()) - hours.top();
         return hours.localToScreen(x, y);
     }
 

@@ -118,8 +118,7 @@ public final class Clipboarding {
         } catch (SkippedTime skipped) {
             return Optional.of(editing.model().texts().get(skipped.message()));
         }
-        List<Edit> edits =
-                move ? replaced(programme, moved) : new Copies(programme).of(moved);
+        List<Edit> edits = move ? replaced(programme, moved) : new Copies(programme).of(moved);
         if (!edits.isEmpty()) {
             editing.make(editing.names().pasted(edits), edits);
         }

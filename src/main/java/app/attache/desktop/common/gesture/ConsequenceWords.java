@@ -3,6 +3,7 @@ package app.attache.desktop.common.gesture;
 import app.attache.conflict.Finding;
 import app.attache.conflict.FindingWords;
 import app.attache.conflict.Severity;
+import app.attache.desktop.common.FactNames;
 import app.attache.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +32,9 @@ public record ConsequenceWords(Texts texts) {
         FindingWords after = new FindingWords(consequences.after().programme(), texts);
         List<Line> lines = new ArrayList<>();
         List<List<Finding>> brought = groups(consequences.brought());
-        brought.stream().limit(MOST).forEach(group -> lines.add(line("brings", group, after)));
+        brought.stream()
+                .limit(MOST)
+                .forEach(group -> lines.add(line("brings", group, after, consequences)));
         if (brought.size() > MOST) {
             int more = brought.size() - MOST;
             lines.add(new Line(texts.get("gesture.more", more), worst(brought.get(MOST))));
@@ -39,7 +42,7 @@ public record ConsequenceWords(Texts texts) {
         if (lines.size() < MOST) {
             groups(consequences.worse()).stream()
                     .limit(MOST - lines.size())
-                    .forEach(group -> lines.add(line("keeps", group, after)));
+                    .forEach(group -> lines.add(line("keeps", group, after, consequences)));
         }
         int settled = groups(consequences.settled()).size();
         if (settled > 0) {
@@ -72,12 +75,29 @@ public record ConsequenceWords(Texts texts) {
         return group.stream().map(Finding::severity).min(Severity::compareTo).orElseThrow();
     }
 
-    private Line line(String verb, List<Finding> group, FindingWords words) {
-        String first = words.title(group.getFirst());
+    private Line line(
+            String verb, List<Finding> group, FindingWords words, Consequences consequences) {
+        Finding first = group.getFirst();
+        String title = words.title(first);
         String all =
                 group.size() == 1
-                        ? first
-                        : texts.get("gesture.and-others", first, group.size() - 1);
-        return new Line(texts.get("gesture." + verb, all), worst(group));
+                        ? title
+                        : texts.get("gesture.and-others", title, group.size() - 1);
+        String others = others(first, title, consequences);
+        String key = "gesture." + verb;
+        return new Line(
+                others.isEmpty() ? texts.get(key, all) : texts.get(key + "-with", others, all),
+                worst(group));
+    }
+
+    // Whom or what it is with, where the finding's own words do not say so.
+    private String others(Finding finding, String title, Consequences consequences) {
+        FactNames names = new FactNames(consequences.after().programme(), texts);
+        return finding.items().stream()
+                .filter(item -> !consequences.edited().contains(item))
+                .map(names::of)
+                .filter(name -> !title.contains(name))
+                .reduce((one, next) -> texts.get("gesture.list", one, next))
+                .orElse("");
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /**
  * What edits would bring about. Findings that are only to be noted are left out.
  *
+ * @param edited the facts that are edited
  * @param before the facts as they are
  * @param after the facts as they would be; written nowhere
  * @param brought conflicts that would be there and are not now
@@ -25,11 +26,19 @@ import java.util.stream.Stream;
  * @param settled conflicts that are there now and would not be, as they are
  */
 public record Consequences(
+        Set<Id<?>> edited,
         Snapshot before,
         Snapshot after,
         List<Finding> brought,
         List<Finding> worse,
         List<Finding> settled) {
+
+    public Consequences {
+        edited = Set.copyOf(edited);
+        brought = List.copyOf(brought);
+        worse = List.copyOf(worse);
+        settled = List.copyOf(settled);
+    }
 
     /**
      * Tries {@code edits} on {@code before}.
@@ -44,6 +53,7 @@ public record Consequences(
         Set<String> known = keys(was);
         Set<String> left = keys(is);
         return new Consequences(
+                edits.stream().map(Edit::id).collect(Collectors.toSet()),
                 before,
                 after,
                 is.stream().filter(it -> !known.contains(it.key())).toList(),

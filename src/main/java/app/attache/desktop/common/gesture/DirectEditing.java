@@ -110,9 +110,7 @@ public final class DirectEditing {
     public void stretch(Edge edge, boolean later) {
         Optional<Id<?>> lead = model.selection().get();
         if (ready() && lead.isPresent()) {
-            follow(
-                    drags.stretch(facts(), clocks.get(), lead.get(), edge, later),
-                    Modifiers.NONE);
+            follow(drags.stretch(facts(), clocks.get(), lead.get(), edge, later), Modifiers.NONE);
         }
     }
 
@@ -196,10 +194,7 @@ public final class DirectEditing {
 
     private Optional<TimeSpan> span(Id<?> id, List<Edit> edits) {
         Optional<Entity> edited =
-                edits.stream()
-                        .filter(edit -> edit.id().equals(id))
-                        .findFirst()
-                        .flatMap(Edit::is);
+                edits.stream().filter(edit -> edit.id().equals(id)).findFirst().flatMap(Edit::is);
         Optional<? extends Entity> fact = edited.isPresent() ? edited : facts().find(id);
         return fact.flatMap(Timed::span);
     }
@@ -228,8 +223,7 @@ public final class DirectEditing {
         if (gesture instanceof Gesture.Creating && !model.editing().get().equals(Editing.NONE)) {
             return new Release.Drawn((Meeting) last.edits().getFirst().is().orElseThrow());
         }
-        String label =
-                new StepNames(facts(), texts(), clocks.get()).of(gesture, last.edits());
+        String label = new StepNames(facts(), texts(), clocks.get()).of(gesture, last.edits());
         make(label, last.edits());
         return new Release.Settled();
     }
@@ -274,12 +268,10 @@ public final class DirectEditing {
 
     private void select(List<Edit> edits) {
         Set<Id<?>> there =
-                edits.stream()
-                        .map(Edit::id)
-                        .filter(facts()::contains)
-                        .collect(Collectors.toSet());
+                edits.stream().map(Edit::id).filter(facts()::contains).collect(Collectors.toSet());
         if (!there.isEmpty()) {
-            model.select(there, model.selection().get().or(() -> Optional.of(edits.getFirst().id())));
+            model.select(
+                    there, model.selection().get().or(() -> Optional.of(edits.getFirst().id())));
         }
     }
 

@@ -103,9 +103,7 @@ public final class DragModel {
         gesture =
                 switch (pressed.grip()) {
                     case Grip.Ground _ ->
-                            framing()
-                                    ? new RubberBand(pressed.from(), spot)
-                                    : created(spot, grid);
+                            framing() ? new RubberBand(pressed.from(), spot) : created(spot, grid);
                     case Grip.Item(Id<?> id) ->
                             span(id).<Gesture>map(span ->
                                             new Moving(

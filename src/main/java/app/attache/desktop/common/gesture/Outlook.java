@@ -24,7 +24,12 @@ public record Outlook(
     /** Nothing goes on. */
     public static final Outlook NONE =
             new Outlook(
-                    new Gesture.Idle(), List.of(), "", Optional.empty(), Optional.empty(), List.of());
+                    new Gesture.Idle(),
+                    List.of(),
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
 
     public Outlook {
         edits = List.copyOf(edits);

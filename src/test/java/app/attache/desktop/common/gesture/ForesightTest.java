@@ -38,7 +38,9 @@ class ForesightTest {
         assertThat(consequences.touched()).containsKeys(JOHNSON.id(), THUNE.id());
         List<ConsequenceWords.Line> lines =
                 new ConsequenceWords(Texts.english()).lines(consequences);
-        assertThat(lines.getFirst().text()).startsWith("Would break: ").contains("in two meetings");
+        assertThat(lines.getFirst().text())
+                .startsWith("Would clash with Majority Leader Thune: ")
+                .contains("in two meetings");
         assertThat(lines.getFirst().severity()).isEqualTo(Severity.HARD);
     }
 
