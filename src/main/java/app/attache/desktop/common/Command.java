@@ -12,6 +12,7 @@ public enum Command {
     UNDO,
     REDO,
     CHANGE_ITINERARY,
+    SET_RULES,
     EXPORT_CALENDARS,
     EXPORT_BRIEFING,
     EXPORT_VISIT_FILE,

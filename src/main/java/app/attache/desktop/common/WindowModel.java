@@ -65,6 +65,7 @@ public final class WindowModel {
             new SimpleObjectProperty<>(ConflictDelta.NONE);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ObjectProperty<Editing> editing = new SimpleObjectProperty<>(Editing.NONE);
+    private final ObjectProperty<Judging> judging = new SimpleObjectProperty<>(Judging.NONE);
     private final Actions actions = new Actions();
     private final ObjectProperty<Steps> steps = new SimpleObjectProperty<>(Steps.NONE);
     private final ObjectProperty<Set<Id<?>>> selected = new SimpleObjectProperty<>(Set.of());
@@ -258,6 +259,11 @@ public final class WindowModel {
     /** The way to change the file; {@link Steps#NONE} where facts are shown only. */
     public ObjectProperty<Steps> steps() {
         return steps;
+    }
+
+    /** The ways to decide on findings; {@link Judging#NONE} where facts are shown only. */
+    public ObjectProperty<Judging> judging() {
+        return judging;
     }
 
     /** All that can be done in the window. */

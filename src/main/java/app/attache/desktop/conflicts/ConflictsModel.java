@@ -1,36 +1,62 @@
 package app.attache.desktop.conflicts;
 
+import app.attache.conflict.ConflictIndex;
+import app.attache.conflict.Decisions;
 import app.attache.conflict.Finding;
-import app.attache.conflict.FindingWords;
+import app.attache.conflict.FindingFilter;
+import app.attache.conflict.FindingGroup;
+import app.attache.conflict.FindingKind;
+import app.attache.conflict.Severity;
+import app.attache.conflict.Standing;
 import app.attache.desktop.common.WindowModel;
+import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
+import app.attache.programme.Person;
 import app.attache.workspace.Snapshot;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
-/** What is wrong, as a list: all of it or what concerns the selection. Knows no toolkit beyond properties. */
+/**
+ * What is wrong, as a list of cards, one a cause: all of it or what concerns the selection, narrowed by a filter. Knows no
+ * toolkit beyond properties.
+ */
 final class ConflictsModel {
 
     private final WindowModel window;
-    private final ReadOnlyObjectWrapper<List<Finding>> shown =
+    private final ObjectProperty<FindingFilter> filter =
+            new SimpleObjectProperty<>(FindingFilter.OPEN);
+    private final ReadOnlyObjectWrapper<List<ConflictRow>> shown =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final Set<String> unfolded = new HashSet<>();
     private boolean selectionOnly;
 
     ConflictsModel(WindowModel window) {
         this.window = window;
         window.snapshot().subscribe(this::list);
         window.selection().subscribe(this::list);
+        filter.subscribe(this::list);
         list();
     }
 
-    /** The findings to show, in the order in which they bite. */
-    ReadOnlyObjectProperty<List<Finding>> shown() {
+    /** The cards to show, in the order in which they bite; below an unfolded group those of its findings. */
+    ReadOnlyObjectProperty<List<ConflictRow>> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** What of all that is found is wanted. */
+    ObjectProperty<FindingFilter> filter() {
+        return filter;
     }
 
     /** Shows what concerns the selection only, or all. */
@@ -39,41 +65,112 @@ final class ConflictsModel {
         list();
     }
 
-    /** How many findings there are in all. */
+    /** Shows the findings of a group one by one, or as one card again. */
+    void unfold(FindingGroup group, boolean open) {
+        if (open) {
+            unfolded.add(group.cause());
+        } else {
+            unfolded.remove(group.cause());
+        }
+        list();
+    }
+
+    /** Wants findings of this severity, or no longer. Where none is wanted, all are. */
+    void toggle(Severity severity, boolean wanted) {
+        filter.set(filter.get().withSeverities(toggled(filter.get().severities(), severity, wanted)));
+    }
+
+    /** Wants findings of this kind, or no longer. */
+    void toggle(FindingKind kind, boolean wanted) {
+        filter.set(filter.get().withKinds(toggled(filter.get().kinds(), kind, wanted)));
+    }
+
+    /** Wants findings that concern this delegation, or no longer. */
+    void toggle(Id<Delegation> delegation, boolean wanted) {
+        filter.set(
+                filter.get()
+                        .withDelegations(
+                                toggled(filter.get().delegations(), delegation, wanted)));
+    }
+
+    /** Wants findings that stand so as well, or no longer. */
+    void toggle(Standing standing, boolean wanted) {
+        filter.set(filter.get().withStandings(toggled(filter.get().standings(), standing, wanted)));
+    }
+
+    private static <T> Set<T> toggled(Set<T> set, T value, boolean in) {
+        Set<T> changed = new HashSet<>(set);
+        if (in) {
+            changed.add(value);
+        } else {
+            changed.remove(value);
+        }
+        return changed;
+    }
+
+    /** Whether anything is left out that waits for somebody. */
+    boolean narrowed() {
+        return !filter.get().withStandings(Set.of(Standing.OPEN)).equals(FindingFilter.OPEN);
+    }
+
+    /** Wants all that waits for somebody. */
+    void widen() {
+        filter.set(FindingFilter.OPEN);
+    }
+
+    /** How many findings of all wait for somebody. */
     int countOfAll() {
-        return snapshot().conflicts().findings().size();
+        return conflicts().count(Standing.OPEN);
     }
 
-    /** How many findings concern the selection. */
+    /** How many findings that concern the selection wait for somebody. */
     int countOfSelection() {
-        return aboutSelection().size();
+        Decisions decisions = decisions();
+        return (int) aboutSelection().filter(decisions::open).count();
     }
 
-    /** Whether the finding concerns what is selected. */
-    boolean concernsSelection(Finding finding) {
+    /** How many findings stand so. */
+    int count(Standing standing) {
+        return conflicts().count(standing);
+    }
+
+    /** The kinds among all findings, each with how many there are. */
+    Map<FindingKind, Integer> kinds() {
+        Map<FindingKind, Integer> kinds = new EnumMap<>(FindingKind.class);
+        conflicts().findings().forEach(finding -> kinds.merge(finding.kind(), 1, Integer::sum));
+        filter.get().kinds().forEach(kind -> kinds.putIfAbsent(kind, 0));
+        return kinds;
+    }
+
+    /** The delegations, as lists show them. */
+    List<Delegation> delegations() {
+        return window.delegations().inOrder();
+    }
+
+    /** What is decided about what is found. */
+    Decisions decisions() {
+        return conflicts().decisions();
+    }
+
+    /** Whether a card concerns what is selected. */
+    boolean concernsSelection(ConflictRow row) {
         Optional<Id<?>> selected = window.selection().get();
         return selected.isPresent()
-                && (finding.items().contains(selected.get())
-                        || finding.subjects().contains(selected.get()));
-    }
-
-    /** What the finding says. */
-    FindingWords words() {
-        return new FindingWords(snapshot().programme(), window.texts());
-    }
-
-    /** The word for how bad it is, which its colour says as well. */
-    String severity(Finding finding) {
-        return window.texts()
-                .get("desktop.severity." + finding.severity().name().toLowerCase(Locale.ROOT));
+                && row.findings().stream()
+                        .anyMatch(finding ->
+                                finding.items().contains(selected.get())
+                                        || finding.subjects().contains(selected.get()));
     }
 
     /** What to say when the list is empty. */
     String nothing() {
-        if (selectionOnly) {
-            return window.texts().get("desktop.conflicts.none-of-selection");
-        }
-        return window.texts().get("desktop.conflicts.none");
+        String key =
+                narrowed()
+                        ? "desktop.conflicts.none-of-filter"
+                        : selectionOnly
+                                ? "desktop.conflicts.none-of-selection"
+                                : "desktop.conflicts.none";
+        return window.texts().get(key);
     }
 
     /** Shows the week in which the finding bites and selects what is at odds: a meeting, where there is one. */
@@ -86,15 +183,58 @@ final class ConflictsModel {
                 .ifPresent(id -> window.selection().set(Optional.of(id)));
     }
 
-    private List<Finding> aboutSelection() {
-        return window.selection().get().map(snapshot().conflicts()::about).orElse(List.of());
+    /** What concerns the selected person or delegation, or is about any other thing that is selected. */
+    @SuppressWarnings("unchecked") // an id's kind is the kind of its type
+    private Stream<Finding> aboutSelection() {
+        Optional<Id<?>> selected = window.selection().get();
+        if (selected.isEmpty()) {
+            return Stream.empty();
+        }
+        Id<?> id = selected.get();
+        return switch (id.kind()) {
+            case PERSON -> of(FindingFilter.ALL.withPeople(Set.of((Id<Person>) id)));
+            case DELEGATION ->
+                    of(FindingFilter.ALL.withDelegations(Set.of((Id<Delegation>) id)));
+            default -> conflicts().about(id).stream();
+        };
+    }
+
+    private Stream<Finding> of(FindingFilter wanted) {
+        return wanted.of(conflicts(), snapshot().programme()).stream();
     }
 
     private Snapshot snapshot() {
         return window.snapshot().get();
     }
 
+    private ConflictIndex conflicts() {
+        return snapshot().conflicts();
+    }
+
     private void list() {
-        shown.set(selectionOnly ? aboutSelection() : snapshot().conflicts().findings());
+        FindingFilter wanted = filter.get();
+        Decisions decisions = decisions();
+        Stream<Finding> findings =
+                selectionOnly
+                        ? aboutSelection()
+                                .filter(it -> wanted.passes(it, decisions, snapshot().programme()))
+                        : of(wanted);
+        shown.set(rows(FindingGroup.of(findings.toList())));
+    }
+
+    private List<ConflictRow> rows(List<FindingGroup> groups) {
+        List<ConflictRow> rows = new ArrayList<>(groups.size());
+        for (FindingGroup group : groups) {
+            if (group.findings().size() == 1) {
+                rows.add(new ConflictRow.Single(group.leading(), false));
+                continue;
+            }
+            boolean open = unfolded.contains(group.cause());
+            rows.add(new ConflictRow.Group(group, open));
+            if (open) {
+                group.findings().forEach(it -> rows.add(new ConflictRow.Single(it, true)));
+            }
+        }
+        return rows;
     }
 }

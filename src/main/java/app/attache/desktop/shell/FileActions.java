@@ -50,6 +50,8 @@ final class FileActions implements Consumer<Command> {
             case REDO -> write(Workspace::redo);
             case CHANGE_ITINERARY ->
                     window.session().ifPresent(it -> new ItineraryChange(window, it).ask());
+            case SET_RULES ->
+                    window.session().ifPresent(it -> it.window().judging().get().openSettings());
             case EXPORT_CALENDARS -> exports().ifPresent(Exports::calendars);
             case EXPORT_BRIEFING -> exports().ifPresent(Exports::briefing);
             case EXPORT_VISIT_FILE -> exports().ifPresent(Exports::visitFile);
@@ -201,6 +203,9 @@ final class FileActions implements Consumer<Command> {
     private void opened(Session session) {
         window.ready();
         session.window().steps().set(new FileSteps(session.workspace(), author(), clock));
+        session.window()
+                .judging()
+                .set(new FileJudging(window.stage(), session.workspace(), texts));
         window.show(session, ShellView.of(session.window(), session.state(), this));
         if (session.kept()) {
             window.settings().opened(session.workspace().file());

@@ -55,6 +55,7 @@ public final class ShellController {
     @FXML private Button hard;
     @FXML private Button soft;
     @FXML private Button toNote;
+    @FXML private Button setAside;
     @FXML private Button lastStep;
     @FXML private Label notice;
     @FXML private Label safety;
@@ -107,6 +108,9 @@ public final class ShellController {
         hard.setText(status.count(Severity.HARD));
         soft.setText(status.count(Severity.SOFT));
         toNote.setText(status.count(Severity.INFO));
+        setAside.setText(status.setAside());
+        setAside.setVisible(!status.setAside().isEmpty());
+        setAside.setManaged(setAside.isVisible());
     }
 
     private void steps() {

@@ -1,12 +1,16 @@
 package app.attache.desktop.shell;
 
+import app.attache.conflict.ConflictIndex;
 import app.attache.conflict.Severity;
+import app.attache.conflict.Standing;
 import app.attache.desktop.common.WindowModel;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the status line says.
@@ -21,6 +25,20 @@ record StatusWords(WindowModel window, FileState file, ZoneId here) {
                 .get(
                         "shell.status." + severity.name().toLowerCase(Locale.ROOT),
                         window.snapshot().get().conflicts().count(severity));
+    }
+
+    /** How many findings are accepted and how many of a muted kind, which are not counted; empty when none are. */
+    String setAside() {
+        ConflictIndex conflicts = window.snapshot().get().conflicts();
+        return Stream.of(Standing.ACCEPTED, Standing.MUTED)
+                .filter(standing -> conflicts.count(standing) > 0)
+                .map(standing ->
+                        window.texts()
+                                .get(
+                                        "shell.status."
+                                                + standing.name().toLowerCase(Locale.ROOT),
+                                        conflicts.count(standing)))
+                .collect(Collectors.joining(" · "));
     }
 
     /** The step that undo takes back, by name; empty when there is none. */
