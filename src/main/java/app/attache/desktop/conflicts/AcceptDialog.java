@@ -23,7 +23,8 @@ final class AcceptDialog {
     private AcceptDialog() {}
 
     /** Waits for the person, who can finish once a reason is given; empty when the person gives up. */
-    static Optional<String> ask(Window owner, Texts texts, CardWords words, List<Finding> findings) {
+    static Optional<String> ask(
+            Window owner, Texts texts, CardWords words, List<Finding> findings) {
         TextArea reason = new TextArea();
         reason.setId("accept-reason");
         reason.setPrefRowCount(3);
@@ -40,8 +41,7 @@ final class AcceptDialog {
             content.getChildren()
                     .add(
                             Labels.of(
-                                    texts.get(
-                                            "desktop.accept.more", findings.size() - MOST_LISTED),
+                                    texts.get("desktop.accept.more", findings.size() - MOST_LISTED),
                                     "quiet"));
         }
         Label name = Labels.of(texts.get("desktop.accept.reason"));
@@ -66,8 +66,7 @@ final class AcceptDialog {
         Theme.current().dress(dialog.getDialogPane().getScene());
         Node button = dialog.getDialogPane().lookupButton(accept);
         button.setId("accept-button");
-        button.disableProperty()
-                .bind(reason.textProperty().map(String::isBlank));
+        button.disableProperty().bind(reason.textProperty().map(String::isBlank));
         dialog.setOnShown(_ -> reason.requestFocus());
         return dialog.showAndWait()
                 .filter(chosen -> chosen == accept)

@@ -115,8 +115,7 @@ final class ConflictCell extends ListCell<ConflictRow> {
         card.pseudoClassStateChanged(ASIDE, words.aside(row));
         pseudoClassStateChanged(
                 OF_GROUP, row instanceof ConflictRow.Single single && single.ofGroup());
-        setAccessibleText(
-                severity.getText() + ": " + words.title(row) + ". " + words.detail(row));
+        setAccessibleText(severity.getText() + ": " + words.title(row) + ". " + words.detail(row));
         setGraphic(card);
     }
 
@@ -155,8 +154,7 @@ final class ConflictCell extends ListCell<ConflictRow> {
         var decisions = actions.words().snapshot().conflicts().decisions();
         Finding finding = row.finding();
         List<Finding> findings = row.findings();
-        boolean accepted =
-                findings.stream().allMatch(it -> decisions.acceptance(it).isPresent());
+        boolean accepted = findings.stream().allMatch(it -> decisions.acceptance(it).isPresent());
         boolean muted = decisions.muted().contains(finding.kind());
         MenuItem decide =
                 accepted
@@ -173,9 +171,7 @@ final class ConflictCell extends ListCell<ConflictRow> {
                                 actions.words().words().kind(finding.kind())));
         mute.setOnAction(_ -> actions.mute(finding, !muted));
         return List.of(
-                decide,
-                mute,
-                item("desktop.conflicts.why", () -> actions.explain(finding, card)));
+                decide, mute, item("desktop.conflicts.why", () -> actions.explain(finding, card)));
     }
 
     private MenuItem item(String key, Runnable run) {

@@ -67,8 +67,7 @@ public final class ConflictsController implements ConflictCell.CardActions {
                 .fill(filter);
         severities()
                 .forEach((severity, button) ->
-                        button.setOnAction(
-                                _ -> model.toggle(severity, button.isSelected())));
+                        button.setOnAction(_ -> model.toggle(severity, button.isSelected())));
         model.shown()
                 .subscribe(rows -> {
                     list.getItems().setAll(rows);
@@ -109,8 +108,7 @@ public final class ConflictsController implements ConflictCell.CardActions {
     private void filtered() {
         severities()
                 .forEach((severity, button) ->
-                        button.setSelected(
-                                model.filter().get().severities().contains(severity)));
+                        button.setSelected(model.filter().get().severities().contains(severity)));
         filter.pseudoClassStateChanged(NARROWED, model.narrowed());
         count();
     }
@@ -128,8 +126,7 @@ public final class ConflictsController implements ConflictCell.CardActions {
 
     private void count() {
         all.setText(texts.get("desktop.conflicts.all", model.countOfAll()));
-        ofSelection.setText(
-                texts.get("desktop.conflicts.of-selection", model.countOfSelection()));
+        ofSelection.setText(texts.get("desktop.conflicts.of-selection", model.countOfSelection()));
         ofSelection.setDisable(window.selection().get().isEmpty());
         String aside =
                 Stream.of(aside(Standing.ACCEPTED), aside(Standing.MUTED))

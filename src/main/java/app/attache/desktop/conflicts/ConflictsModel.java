@@ -77,7 +77,8 @@ final class ConflictsModel {
 
     /** Wants findings of this severity, or no longer. Where none is wanted, all are. */
     void toggle(Severity severity, boolean wanted) {
-        filter.set(filter.get().withSeverities(toggled(filter.get().severities(), severity, wanted)));
+        filter.set(
+                filter.get().withSeverities(toggled(filter.get().severities(), severity, wanted)));
     }
 
     /** Wants findings of this kind, or no longer. */
@@ -89,8 +90,7 @@ final class ConflictsModel {
     void toggle(Id<Delegation> delegation, boolean wanted) {
         filter.set(
                 filter.get()
-                        .withDelegations(
-                                toggled(filter.get().delegations(), delegation, wanted)));
+                        .withDelegations(toggled(filter.get().delegations(), delegation, wanted)));
     }
 
     /** Wants findings that stand so as well, or no longer. */
@@ -193,8 +193,7 @@ final class ConflictsModel {
         Id<?> id = selected.get();
         return switch (id.kind()) {
             case PERSON -> of(FindingFilter.ALL.withPeople(Set.of((Id<Person>) id)));
-            case DELEGATION ->
-                    of(FindingFilter.ALL.withDelegations(Set.of((Id<Delegation>) id)));
+            case DELEGATION -> of(FindingFilter.ALL.withDelegations(Set.of((Id<Delegation>) id)));
             default -> conflicts().about(id).stream();
         };
     }

@@ -117,8 +117,7 @@ public final class SettingsController {
         mute.setId("setting-" + muted);
         mute.setAccessibleText(texts.get("settings.muted.of", label));
         mute.setSelected(Boolean.parseBoolean(model.value(muted)));
-        mute.selectedProperty()
-                .subscribe(value -> model.type(muted, Boolean.toString(value)));
+        mute.selectedProperty().subscribe(value -> model.type(muted, Boolean.toString(value)));
         refreshes.put(severity, () -> weight.setValue(weight(severity)));
         refreshes.put(muted, () -> mute.setSelected(Boolean.parseBoolean(model.value(muted))));
         Label title = Labels.wrapped(label);
@@ -180,8 +179,7 @@ public final class SettingsController {
         @Override
         public String toString(KindSetting.Weight weight) {
             return weight == KindSetting.Weight.USUAL
-                    ? texts.get(
-                            "settings.severity.usual", severity(word(kind.usualSeverity())))
+                    ? texts.get("settings.severity.usual", severity(word(kind.usualSeverity())))
                     : severity(word(weight));
         }
 

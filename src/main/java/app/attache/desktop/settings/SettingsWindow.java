@@ -31,13 +31,9 @@ public final class SettingsWindow {
         SettingsController controller = new SettingsController(model, programme, texts);
         Parent form =
                 Fxml.load(
-                        "rule-settings",
-                        texts,
-                        Map.of(SettingsController.class, () -> controller));
-        ButtonType save =
-                new ButtonType(texts.get("settings.save"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType usual =
-                new ButtonType(texts.get("settings.reset"), ButtonBar.ButtonData.LEFT);
+                        "rule-settings", texts, Map.of(SettingsController.class, () -> controller));
+        ButtonType save = new ButtonType(texts.get("settings.save"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType usual = new ButtonType(texts.get("settings.reset"), ButtonBar.ButtonData.LEFT);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(texts.get("desktop.title"));
@@ -64,8 +60,6 @@ public final class SettingsWindow {
                     controller.reset();
                     event.consume();
                 });
-        return dialog.showAndWait()
-                .filter(button -> button == save)
-                .flatMap(_ -> model.settings());
+        return dialog.showAndWait().filter(button -> button == save).flatMap(_ -> model.settings());
     }
 }

@@ -203,9 +203,7 @@ final class FileActions implements Consumer<Command> {
     private void opened(Session session) {
         window.ready();
         session.window().steps().set(new FileSteps(session.workspace(), author(), clock));
-        session.window()
-                .judging()
-                .set(new FileJudging(window.stage(), session.workspace(), texts));
+        session.window().judging().set(new FileJudging(window.stage(), session.workspace(), texts));
         window.show(session, ShellView.of(session.window(), session.state(), this));
         if (session.kept()) {
             window.settings().opened(session.workspace().file());

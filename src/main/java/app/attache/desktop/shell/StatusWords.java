@@ -35,8 +35,7 @@ record StatusWords(WindowModel window, FileState file, ZoneId here) {
                 .map(standing ->
                         window.texts()
                                 .get(
-                                        "shell.status."
-                                                + standing.name().toLowerCase(Locale.ROOT),
+                                        "shell.status." + standing.name().toLowerCase(Locale.ROOT),
                                         conflicts.count(standing)))
                 .collect(Collectors.joining(" · "));
     }

@@ -40,9 +40,7 @@ class ConflictsFxTest {
 
     @Start
     void start(Stage stage) {
-        page =
-                WindowPage.open(
-                        stage, new FxRobot(), new AnsweredFiles(), () -> WindowModels.NOW);
+        page = WindowPage.open(stage, new FxRobot(), new AnsweredFiles(), () -> WindowModels.NOW);
     }
 
     @BeforeEach
