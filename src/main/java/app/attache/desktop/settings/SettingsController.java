@@ -155,7 +155,7 @@ public final class SettingsController {
     private void show(Node field) {
         for (Tab tab : tabs.getTabs()) {
             for (Node node = field; node != null; node = node.getParent()) {
-                if (node == tab.getContent()) {
+                if (node.equals(tab.getContent())) {
                     tabs.getSelectionModel().select(tab);
                 }
             }
