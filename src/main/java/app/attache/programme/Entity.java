@@ -20,7 +20,8 @@ public sealed interface Entity
                 Revision,
                 Separation,
                 RuleSettings,
-                Acceptance {
+                Acceptance,
+                Series {
 
     /** The fact's own id, unique among its kind. */
     Id<? extends Entity> id();

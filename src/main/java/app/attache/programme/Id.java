@@ -92,6 +92,10 @@ public record Id<T extends Entity>(Kind kind, String value) implements Comparabl
         return new Id<>(Kind.ACCEPTANCE, value);
     }
 
+    public static Id<Series> series(String value) {
+        return new Id<>(Kind.SERIES, value);
+    }
+
     /**
      * Reads the form that {@link #toString} writes, {@code kind:value}.
      *

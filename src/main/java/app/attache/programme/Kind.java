@@ -21,7 +21,8 @@ public enum Kind {
     REVISION(Revision.class),
     SEPARATION(Separation.class),
     RULE_SETTINGS(RuleSettings.class),
-    ACCEPTANCE(Acceptance.class);
+    ACCEPTANCE(Acceptance.class),
+    SERIES(Series.class);
 
     private final Class<? extends Entity> type;
     private final String label;

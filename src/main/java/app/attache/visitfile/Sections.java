@@ -16,6 +16,7 @@ import app.attache.programme.Person;
 import app.attache.programme.Revision;
 import app.attache.programme.RuleSettings;
 import app.attache.programme.Separation;
+import app.attache.programme.Series;
 import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Venue;
@@ -47,7 +48,8 @@ final class Sections {
                     byId(Kind.REVISION, Revision.class, PeopleShapes.revision()),
                     byId(Kind.SEPARATION, Separation.class, RuleShapes.separation()),
                     byId(Kind.RULE_SETTINGS, RuleSettings.class, RuleShapes.settings()),
-                    byId(Kind.ACCEPTANCE, Acceptance.class, RuleShapes.acceptance()));
+                    byId(Kind.ACCEPTANCE, Acceptance.class, RuleShapes.acceptance()),
+                    byId(Kind.SERIES, Series.class, SeriesShapes.series()));
 
     private Sections() {}
 
@@ -71,6 +73,7 @@ final class Sections {
             case SEPARATION -> "separations";
             case RULE_SETTINGS -> "rule-settings";
             case ACCEPTANCE -> "acceptances";
+            case SERIES -> "series";
         };
     }
 

@@ -189,7 +189,7 @@ final class Dense {
                             random.nextInt(3) == 0 ? Id.leg("l" + random.nextInt(6)) : meeting(),
                             span(180),
                             Notes.NONE);
-            case MILESTONE, REVISION, SEPARATION, RULE_SETTINGS, ACCEPTANCE ->
+            case MILESTONE, REVISION, SEPARATION, RULE_SETTINGS, ACCEPTANCE, SERIES ->
                     throw new IllegalArgumentException(kind.label());
         };
     }

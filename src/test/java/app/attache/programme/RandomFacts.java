@@ -72,6 +72,7 @@ final class RandomFacts {
             case LEG, REVISION -> knows(Kind.DELEGATION, 1);
             case MOVEMENT -> knows(Kind.DELEGATION, 1) && knows(Kind.VENUE, 2);
             case DEPENDENCY -> knows(Kind.MEETING, 2);
+            case SERIES -> knows(Kind.MEETING, 1);
             case ACTUAL -> knows(Kind.MEETING, 1);
         };
     }
@@ -215,6 +216,7 @@ final class RandomFacts {
             case RULE_SETTINGS ->
                     new RuleSettings(
                             RuleSettings.ID, times(), numbers(), kinds(), hours(), notes());
+            case SERIES -> series(id);
             case ACCEPTANCE ->
                     new Acceptance(
                             Id.acceptance(id), name(), name(), name(), name(), instant(), notes());
@@ -330,6 +332,20 @@ final class RandomFacts {
             case 3 -> new Place.AtVenue(pick(Kind.VENUE));
             default -> new Place.InRoom(pick(Kind.VENUE), pick(LASTING_ROOMS));
         };
+    }
+
+    private Series series(String id) {
+        Recurrence recurrence = RandomSeries.recurrence(random);
+        List<LocalDate> dates = new ArrayList<>(recurrence.dates());
+        Collections.shuffle(dates, random);
+        List<Series.Occurrence> occurrences = new ArrayList<>();
+        for (Id<Meeting> meeting : this.<Meeting>some(Kind.MEETING, 0, 3)) {
+            if (!dates.isEmpty()) {
+                occurrences.add(new Series.Occurrence(dates.removeLast(), meeting, flip()));
+            }
+        }
+        List<LocalDate> cancelled = dates.subList(0, Math.min(dates.size(), random.nextInt(3)));
+        return new Series(Id.series(id), name(), recurrence, occurrences, cancelled, notes());
     }
 
     private Map<TimeLimit, Duration> times() {

@@ -19,6 +19,7 @@ import app.attache.programme.Revision;
 import app.attache.programme.Room;
 import app.attache.programme.RuleSettings;
 import app.attache.programme.Separation;
+import app.attache.programme.Series;
 import app.attache.programme.Stay;
 import app.attache.programme.Venue;
 import app.attache.programme.Visit;
@@ -64,6 +65,7 @@ public record FactNames(Programme programme, Texts texts) {
                             Integer.toString(revision.number()));
             case Separation apart ->
                     texts.get("desktop.separation.title", of(apart.one()), of(apart.other()));
+            case Series series -> series.name();
             case RuleSettings _ -> texts.get("desktop.rule-settings.title");
             case Acceptance acceptance ->
                     texts.get("desktop.acceptance.title", acceptance.reason());

@@ -17,6 +17,7 @@ import app.attache.programme.Programme;
 import app.attache.programme.Revision;
 import app.attache.programme.RuleSettings;
 import app.attache.programme.Separation;
+import app.attache.programme.Series;
 import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Venue;
@@ -65,7 +66,8 @@ public record FactTimes(Programme programme) {
                     Revision _,
                     Separation _,
                     RuleSettings _,
-                    Acceptance _ ->
+                    Acceptance _,
+                    Series _ ->
                     Optional.empty();
         };
     }

@@ -16,6 +16,7 @@ import app.attache.programme.Person;
 import app.attache.programme.Revision;
 import app.attache.programme.RuleSettings;
 import app.attache.programme.Separation;
+import app.attache.programme.Series;
 import app.attache.programme.Stay;
 import app.attache.programme.Venue;
 import app.attache.programme.Visit;
@@ -59,6 +60,7 @@ record Inspection(Snapshot snapshot, Texts texts, List<ZoneId> zones) {
             case Revision revision -> PlanDetails.describe(draft, revision);
             case Separation apart -> RuleDetails.describe(draft, apart);
             case RuleSettings settings -> RuleDetails.describe(draft, settings);
+            case Series series -> PlanDetails.describe(draft, series);
             case Acceptance acceptance -> RuleDetails.describe(draft, acceptance);
         }
         draft.notes(fact.notes());

@@ -5,6 +5,7 @@ import app.attache.programme.Delegation;
 import app.attache.programme.Dependency;
 import app.attache.programme.Milestone;
 import app.attache.programme.Revision;
+import app.attache.programme.Series;
 import app.attache.programme.Visit;
 import java.time.ZoneOffset;
 
@@ -51,6 +52,19 @@ final class PlanDetails {
                 .conflicts(actual.id())
                 .when(actual.time())
                 .link("inspector.item", actual.item());
+    }
+
+    static void describe(Draft draft, Series series) {
+        draft.title(series.name())
+                .line(
+                        draft.text(
+                                "inspector.series.dates",
+                                draft.times().day(series.recurrence().first()),
+                                draft.times().day(series.recurrence().last()),
+                                series.occurrences().size()))
+                .links(
+                        "inspector.series.meetings",
+                        series.occurrences().stream().map(Series.Occurrence::meeting).toList());
     }
 
     static void describe(Draft draft, Revision revision) {
