@@ -1,6 +1,7 @@
 package app.attache.cli;
 
 import app.attache.conflict.Severity;
+import app.attache.itinerary.Divert;
 import app.attache.itinerary.NewTime;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ final class CommandStyle {
                 PictureCommand.Look.class, text -> Values.oneOf(PictureCommand.Look.class, text));
         root.registerConverter(
                 NewTime.Occurrence.class, text -> Values.oneOf(NewTime.Occurrence.class, text));
+        root.registerConverter(Divert.Clock.class, text -> Values.oneOf(Divert.Clock.class, text));
         root.registerConverter(LocalDate.class, Values::date);
         root.registerConverter(Path.class, Values::path);
         root.registerConverter(PictureSize.class, Values::size);

@@ -127,7 +127,8 @@ record PlanJson(Plan plan, Texts texts) {
                 "chosenMessage", words.choice(stranded.chosen()));
     }
 
-    private static String kind(Choice choice) {
+    /** A choice as it is written in options and in JSON: {@code drop}. */
+    static String kind(Choice choice) {
         return choice.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 

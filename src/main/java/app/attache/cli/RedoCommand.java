@@ -1,35 +1,26 @@
 package app.attache.cli;
 
 import app.attache.workspace.Snapshot;
-import java.util.concurrent.Callable;
+import app.attache.workspace.Workspace;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Makes again the change that was undone last. */
 @Command(name = "redo")
-final class RedoCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Mixin private VisitDatabase database = new VisitDatabase();
-    @Mixin private Formatted format = new Formatted();
+final class RedoCommand extends StepCommand {
 
     RedoCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings, "redo");
     }
 
     @Override
-    public Integer call() {
-        return database.open(
-                surroundings,
-                workspace -> {
-                    Snapshot before = workspace.current();
-                    String label = workspace.redoLabel().orElse("");
-                    Snapshot after =
-                            workspace.redo().orElseThrow(() -> Refusal.of("cli.redo.nothing"));
-                    new StepReport(label, before, after)
-                            .tell(surroundings, format, "cli.redo.done");
-                    return ExitCode.FINE;
-                });
+    Function<Workspace, Optional<String>> label() {
+        return Workspace::redoLabel;
+    }
+
+    @Override
+    Function<Workspace, Optional<Snapshot>> step() {
+        return Workspace::redo;
     }
 }

@@ -1,35 +1,26 @@
 package app.attache.cli;
 
 import app.attache.workspace.Snapshot;
-import java.util.concurrent.Callable;
+import app.attache.workspace.Workspace;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
-/** Takes back the newest change that stands. */
+/** Takes back the newest change that stands, as a step of its own. */
 @Command(name = "undo")
-final class UndoCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Mixin private VisitDatabase database = new VisitDatabase();
-    @Mixin private Formatted format = new Formatted();
+final class UndoCommand extends StepCommand {
 
     UndoCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings, "undo");
     }
 
     @Override
-    public Integer call() {
-        return database.open(
-                surroundings,
-                workspace -> {
-                    Snapshot before = workspace.current();
-                    String label = workspace.undoLabel().orElse("");
-                    Snapshot after =
-                            workspace.undo().orElseThrow(() -> Refusal.of("cli.undo.nothing"));
-                    new StepReport(label, before, after)
-                            .tell(surroundings, format, "cli.undo.done");
-                    return ExitCode.FINE;
-                });
+    Function<Workspace, Optional<String>> label() {
+        return Workspace::undoLabel;
+    }
+
+    @Override
+    Function<Workspace, Optional<Snapshot>> step() {
+        return Workspace::undo;
     }
 }
