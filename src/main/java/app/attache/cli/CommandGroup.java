@@ -33,9 +33,11 @@ enum CommandGroup {
                     new ChangeCommand(surroundings),
                     new AcceptCommand(surroundings),
                     new SettingsCommand(surroundings),
+                    new DraftsCommand(surroundings),
                     new UndoCommand(surroundings),
                     new RedoCommand(surroundings),
-                    new HistoryCommand(surroundings));
+                    new HistoryCommand(surroundings),
+                    new DiffCommand(surroundings));
         }
     },
     FILE {

@@ -36,6 +36,9 @@ final class Deciding {
     @Option(names = "--anyway", descriptionKey = "change.anyway")
     private boolean anyway;
 
+    @Option(names = "--draft", paramLabel = "NAME", descriptionKey = "change.draft")
+    private String draft = "";
+
     @Mixin private Formatted format = new Formatted();
 
     /** Why, in the author's words. */
@@ -56,13 +59,16 @@ final class Deciding {
             Workspace workspace, Surroundings surroundings, Function<Programme, Change> wish) {
         Change change = wish.apply(workspace.current().programme());
         Plan plan = decided(workspace.plan(change, surroundings.texts()), workspace, surroundings);
-        if (!preview) {
+        boolean apply = !preview && draft.isBlank();
+        if (apply) {
             if (!anyway) {
                 plan.requireFit(surroundings.texts());
             }
             workspace.apply(plan);
+        } else if (!preview) {
+            workspace.drafts().keep(plan, draft);
         }
-        PlanReport report = new PlanReport(plan, !preview, surroundings.texts());
+        PlanReport report = new PlanReport(plan, apply, surroundings.texts());
         if (format.json()) {
             surroundings.json(report.object());
         } else {

@@ -29,10 +29,7 @@ final class DelayArrivalCommand implements Callable<Integer> {
             descriptionKey = "delay-arrival.delegation")
     private String delegation = "";
 
-    @Option(
-            names = "--stay",
-            paramLabel = "ID",
-            descriptionKey = "delay-arrival.stay")
+    @Option(names = "--stay", paramLabel = "ID", descriptionKey = "delay-arrival.stay")
     private String stay = "";
 
     @Option(
@@ -50,9 +47,7 @@ final class DelayArrivalCommand implements Callable<Integer> {
             descriptionKey = "delay-arrival.occurrence")
     private NewTime.Occurrence occurrence = NewTime.Occurrence.ONLY;
 
-    @Option(
-            names = "--slide",
-            descriptionKey = "delay-arrival.slide")
+    @Option(names = "--slide", descriptionKey = "delay-arrival.slide")
     private boolean slide;
 
     @Mixin private Deciding deciding = new Deciding();

@@ -17,18 +17,10 @@ final class DivertCommand implements Callable<Integer> {
 
     @ParentCommand private @Nullable ChangeCommand change;
 
-    @Option(
-            names = "--leg",
-            paramLabel = "ID",
-            required = true,
-            descriptionKey = "divert.leg")
+    @Option(names = "--leg", paramLabel = "ID", required = true, descriptionKey = "divert.leg")
     private String leg = "";
 
-    @Option(
-            names = "--city",
-            paramLabel = "ID",
-            required = true,
-            descriptionKey = "divert.city")
+    @Option(names = "--city", paramLabel = "ID", required = true, descriptionKey = "divert.city")
     private String city = "";
 
     @Option(

@@ -29,10 +29,7 @@ final class ExtendStayCommand implements Callable<Integer> {
             descriptionKey = "extend-stay.delegation")
     private String delegation = "";
 
-    @Option(
-            names = "--stay",
-            paramLabel = "ID",
-            descriptionKey = "extend-stay.stay")
+    @Option(names = "--stay", paramLabel = "ID", descriptionKey = "extend-stay.stay")
     private String stay = "";
 
     @Option(

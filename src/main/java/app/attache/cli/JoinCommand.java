@@ -24,11 +24,7 @@ final class JoinCommand implements Callable<Integer> {
             descriptionKey = "join.delegation")
     private String delegation = "";
 
-    @Option(
-            names = "--into",
-            paramLabel = "ID",
-            required = true,
-            descriptionKey = "join.into")
+    @Option(names = "--into", paramLabel = "ID", required = true, descriptionKey = "join.into")
     private String into = "";
 
     @Mixin private Deciding deciding = new Deciding();
@@ -39,8 +35,7 @@ final class JoinCommand implements Callable<Integer> {
     }
 
     private Change wish(Programme programme) {
-        return JoinDelegation.of(
-                        Ids.of(Kind.DELEGATION, delegation), Ids.of(Kind.DELEGATION, into))
+        return JoinDelegation.of(Ids.of(Kind.DELEGATION, delegation), Ids.of(Kind.DELEGATION, into))
                 .withReason(deciding.reason());
     }
 }

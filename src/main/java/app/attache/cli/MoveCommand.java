@@ -42,16 +42,10 @@ final class MoveCommand implements Callable<Integer> {
             descriptionKey = "move.occurrence")
     private NewTime.Occurrence occurrence = NewTime.Occurrence.ONLY;
 
-    @Option(
-            names = "--minutes",
-            paramLabel = "N",
-            descriptionKey = "move.minutes")
+    @Option(names = "--minutes", paramLabel = "N", descriptionKey = "move.minutes")
     private int minutes;
 
-    @Option(
-            names = "--place",
-            paramLabel = "PLACE",
-            descriptionKey = "move.place")
+    @Option(names = "--place", paramLabel = "PLACE", descriptionKey = "move.place")
     private String place = "";
 
     @Mixin private Deciding deciding = new Deciding();
@@ -66,8 +60,7 @@ final class MoveCommand implements Callable<Integer> {
             throw Refusal.of("cli.value.minutes", minutes);
         }
         return MoveMeeting.of(Ids.of(Kind.MEETING, meeting), NewTimeConverter.read(to, occurrence))
-                .withLength(
-                        minutes == 0 ? Amended.kept() : Amended.to(Duration.ofMinutes(minutes)))
+                .withLength(minutes == 0 ? Amended.kept() : Amended.to(Duration.ofMinutes(minutes)))
                 .withPlace(place.isEmpty() ? Amended.kept() : Amended.to(Ids.place(place)))
                 .withReason(deciding.reason());
     }

@@ -153,7 +153,8 @@ record PlanJson(Plan plan, Texts texts) {
                                 .toList());
     }
 
-    private static Map<String, Object> object(Notice notice) {
+    /** Something that must be sent or issued. */
+    static Map<String, Object> object(Notice notice) {
         return switch (notice) {
             case Notice.Calendar calendar ->
                     Json.object(

@@ -39,9 +39,7 @@ final class ReplacePersonCommand implements Callable<Integer> {
             descriptionKey = "replace-person.meetings")
     private List<String> meetings = List.of();
 
-    @Option(
-            names = "--without-duties",
-            descriptionKey = "replace-person.without-duties")
+    @Option(names = "--without-duties", descriptionKey = "replace-person.without-duties")
     private boolean withoutDuties;
 
     @Mixin private Deciding deciding = new Deciding();

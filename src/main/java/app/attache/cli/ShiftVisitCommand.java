@@ -22,22 +22,13 @@ final class ShiftVisitCommand implements Callable<Integer> {
 
     @ParentCommand private @Nullable ChangeCommand change;
 
-    @Option(
-            names = "--visit",
-            paramLabel = "ID",
-            descriptionKey = "shift-visit.visit")
+    @Option(names = "--visit", paramLabel = "ID", descriptionKey = "shift-visit.visit")
     private String visit = "";
 
-    @Option(
-            names = "--days",
-            paramLabel = "N",
-            descriptionKey = "shift-visit.days")
+    @Option(names = "--days", paramLabel = "N", descriptionKey = "shift-visit.days")
     private int days;
 
-    @Option(
-            names = "--by",
-            paramLabel = "LENGTH",
-            descriptionKey = "shift-visit.by")
+    @Option(names = "--by", paramLabel = "LENGTH", descriptionKey = "shift-visit.by")
     private String by = "";
 
     @Mixin private Deciding deciding = new Deciding();

@@ -30,10 +30,7 @@ final class ShortenStayCommand implements Callable<Integer> {
             descriptionKey = "shorten-stay.delegation")
     private String delegation = "";
 
-    @Option(
-            names = "--stay",
-            paramLabel = "ID",
-            descriptionKey = "shorten-stay.stay")
+    @Option(names = "--stay", paramLabel = "ID", descriptionKey = "shorten-stay.stay")
     private String stay = "";
 
     @Option(

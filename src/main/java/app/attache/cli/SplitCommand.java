@@ -37,17 +37,10 @@ final class SplitCommand implements Callable<Integer> {
             descriptionKey = "split.people")
     private List<String> people = List.of();
 
-    @Option(
-            names = "--head",
-            paramLabel = "ID",
-            descriptionKey = "split.head")
+    @Option(names = "--head", paramLabel = "ID", descriptionKey = "split.head")
     private String head = "";
 
-    @Option(
-            names = "--name",
-            paramLabel = "TEXT",
-            required = true,
-            descriptionKey = "split.name")
+    @Option(names = "--name", paramLabel = "TEXT", required = true, descriptionKey = "split.name")
     private String name = "";
 
     @Option(

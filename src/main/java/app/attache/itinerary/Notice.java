@@ -1,8 +1,10 @@
 package app.attache.itinerary;
 
+import app.attache.programme.ChangeSet;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Person;
+import app.attache.programme.Programme;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,6 +32,11 @@ public sealed interface Notice {
         public Calendar {
             recipients = List.copyOf(recipients);
         }
+    }
+
+    /** What must be sent or issued when {@code change} makes {@code before} into {@code after}: calendars, then briefings by day. */
+    static List<Notice> due(Programme before, Programme after, ChangeSet change) {
+        return Notices.of(before, after, change);
     }
 
     /**

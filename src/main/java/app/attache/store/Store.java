@@ -164,6 +164,30 @@ public final class Store implements AutoCloseable {
         disk.run(() -> writeHere(() -> Kept.drop(handle, subject)));
     }
 
+    /** The plans that are kept, in the order of their numbers. */
+    public List<DraftRow> drafts() {
+        return read(() -> Drafts.all(handle));
+    }
+
+    /**
+     * Keeps a plan. No step, and no fact, changes.
+     *
+     * @param draft has a number that no other has
+     * @throws StoreFailure.NotSaved when it could not be written
+     */
+    public void addDraft(DraftRow draft) {
+        disk.run(() -> writeHere(() -> Drafts.insert(handle, draft)));
+    }
+
+    /**
+     * Forgets a plan; nothing happens when there is none with this number.
+     *
+     * @throws StoreFailure.NotSaved when it could not be written
+     */
+    public void dropDraft(long number) {
+        disk.run(() -> writeHere(() -> Drafts.drop(handle, number)));
+    }
+
     private interface Query<T> {
         T run() throws FactJson.Unreadable;
     }

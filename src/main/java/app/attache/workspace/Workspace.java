@@ -1,10 +1,8 @@
 package app.attache.workspace;
 
-import app.attache.conflict.ConflictDelta;
 import app.attache.conflict.Finding;
 import app.attache.itinerary.Change;
 import app.attache.itinerary.Plan;
-import app.attache.itinerary.Planner;
 import app.attache.itinerary.Remedies;
 import app.attache.itinerary.Remedy;
 import app.attache.itinerary.SlotFinder;
@@ -13,8 +11,6 @@ import app.attache.programme.ChangeSet;
 import app.attache.programme.Id;
 import app.attache.programme.Origin;
 import app.attache.programme.Programme;
-import app.attache.store.JournalHeading;
-import app.attache.store.JournalRow;
 import app.attache.store.Loaded;
 import app.attache.store.Restoring;
 import app.attache.store.Store;
@@ -26,12 +22,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 
 /**
  * The one door to a file: what it holds, what a change would do, making changes, taking them back.
@@ -42,33 +34,31 @@ import java.util.function.Supplier;
 public final class Workspace implements AutoCloseable {
 
     private final Store store;
-    private final String author;
-    private final InstantSource clock;
     private final List<OpeningRemark> remarks;
     private final Listeners listeners = new Listeners();
-    private final ReentrantLock writing = new ReentrantLock();
-    private volatile State state;
-    private boolean closed;
+    private final Gate gate = new Gate();
+    private final StepMaker steps;
+    private final PlanDrafts drafts;
+    private final Past past;
     private Optional<Path> folderToDelete = Optional.empty();
-
-    /** All that a step changes, so that a reader sees all of it or nothing. */
-    private record State(Snapshot snapshot, UndoStacks stacks, Instant lastSaved) {}
 
     private Workspace(Store store, OpenOptions options) {
         this.store = store;
-        this.author = options.author();
-        this.clock = options.clock();
         Loaded loaded = store.load();
-        UndoStacks stacks = UndoStacks.EMPTY;
-        for (JournalHeading heading : store.headings()) {
-            stacks = stacks.after(heading);
-        }
         this.remarks =
                 loaded.shifted().stream()
                         .<OpeningRemark>map(time ->
                                 new OpeningRemark.Shifted(time.fact(), time.written(), time.now()))
                         .toList();
-        this.state = new State(Snapshot.of(loaded.programme()), stacks, clock.instant());
+        this.steps =
+                new StepMaker(
+                        store,
+                        options.author(),
+                        options.clock(),
+                        listeners,
+                        Snapshot.of(loaded.programme()));
+        this.drafts = new PlanDrafts(store, options.clock(), steps::state, gate);
+        this.past = new Past(store, gate, steps::state);
     }
 
     /**
@@ -106,7 +96,7 @@ public final class Workspace implements AutoCloseable {
 
     /** What the file holds now. */
     public Snapshot current() {
-        return state.snapshot();
+        return steps.state().snapshot();
     }
 
     /**
@@ -129,10 +119,7 @@ public final class Workspace implements AutoCloseable {
      * @throws StoreFailure when it cannot be written; nothing has changed
      */
     public Snapshot apply(ChangeSet change) {
-        return alone(() ->
-                change.isEmpty()
-                        ? current()
-                        : make(JournalHeading.Type.CHANGE, OptionalLong.empty(), change));
+        return gate.alone(() -> steps.change(change));
     }
 
     /**
@@ -142,7 +129,7 @@ public final class Workspace implements AutoCloseable {
      * @throws app.attache.itinerary.ItineraryFailure when the change is impossible
      */
     public Plan plan(Change change, Texts texts) {
-        return planner(texts).plan(change);
+        return steps.planner(texts).plan(change);
     }
 
     /**
@@ -152,18 +139,13 @@ public final class Workspace implements AutoCloseable {
      * @param texts the language of the steps' labels
      */
     public List<Remedy> remedies(Finding finding, Texts texts) {
-        return new Remedies(planner(texts)).of(finding);
+        return new Remedies(steps.planner(texts)).of(finding);
     }
 
     /** Looks for times at which meetings suit all, in what the file holds now. */
     public SlotFinder slots() {
         Snapshot now = current();
         return new SlotFinder(now.programme(), now.conflicts());
-    }
-
-    private Planner planner(Texts texts) {
-        Snapshot now = current();
-        return new Planner(now.programme(), now.conflicts(), texts, author, clock.instant());
     }
 
     /**
@@ -174,11 +156,11 @@ public final class Workspace implements AutoCloseable {
      * @throws app.attache.store.StoreFailure when it cannot be written; nothing has changed
      */
     public Snapshot apply(Plan plan) {
-        return alone(() -> {
+        return gate.alone(() -> {
             if (!plan.isFor(current().programme())) {
                 throw new PlanOutdated(plan.changeSet().origin().label());
             }
-            return make(JournalHeading.Type.CHANGE, OptionalLong.empty(), plan.changeSet());
+            return steps.change(plan.changeSet());
         });
     }
 
@@ -192,7 +174,7 @@ public final class Workspace implements AutoCloseable {
      * @throws StoreFailure when it cannot be written; nothing has changed
      */
     public Snapshot importProgramme(Programme programme, String label) {
-        Origin origin = new Origin(label, "", author, clock.instant());
+        Origin origin = origin(label, "");
         return apply(new ChangeSet(origin, Difference.bringing(current().programme(), programme)));
     }
 
@@ -203,7 +185,7 @@ public final class Workspace implements AutoCloseable {
      * @throws StoreFailure when it cannot be written
      */
     public void backup(Path archive) {
-        alone(() -> {
+        gate.alone(() -> {
             store.backup(archive);
             return archive;
         });
@@ -211,7 +193,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The backups that lie beside the file under names that begin with its name, the newest first. */
     public List<Path> backups() {
-        return alone(store::backups);
+        return gate.alone(store::backups);
     }
 
     /**
@@ -228,12 +210,12 @@ public final class Workspace implements AutoCloseable {
 
     /** What the undo menu names: the change that {@link #undo} would take back. */
     public Optional<String> undoLabel() {
-        return state.stacks().toUndo().map(step -> step.origin().label());
+        return steps.state().stacks().toUndo().map(step -> step.origin().label());
     }
 
     /** What the redo menu names: the change that {@link #redo} would make again. */
     public Optional<String> redoLabel() {
-        return state.stacks().toRedo().map(step -> step.origin().label());
+        return steps.state().stacks().toRedo().map(step -> step.origin().label());
     }
 
     /**
@@ -243,16 +225,7 @@ public final class Workspace implements AutoCloseable {
      * @throws StoreFailure when it cannot be written; nothing has changed
      */
     public Optional<Snapshot> undo() {
-        return alone(() ->
-                state.stacks()
-                        .toUndo()
-                        .map(step -> {
-                            ChangeSet inverse = changeOf(step).inverse(originOf(step));
-                            return make(
-                                    JournalHeading.Type.UNDO,
-                                    OptionalLong.of(step.number()),
-                                    inverse);
-                        }));
+        return gate.alone(steps::undo);
     }
 
     /**
@@ -262,16 +235,35 @@ public final class Workspace implements AutoCloseable {
      * @throws StoreFailure when it cannot be written; nothing has changed
      */
     public Optional<Snapshot> redo() {
-        return alone(() ->
-                state.stacks()
-                        .toRedo()
-                        .map(step -> {
-                            ChangeSet again = new ChangeSet(originOf(step), changeOf(step).edits());
-                            return make(
-                                    JournalHeading.Type.REDO,
-                                    OptionalLong.of(step.number()),
-                                    again);
-                        }));
+        return gate.alone(steps::redo);
+    }
+
+    /** The plans that are kept beside the programme. */
+    public PlanDrafts drafts() {
+        return drafts;
+    }
+
+    /**
+     * Carries out what of a draft still fits, as one step, and forgets the draft.
+     *
+     * @return what the file holds then; exactly as it was when nothing of the draft is left to be done
+     * @throws StoreFailure when it cannot be written; nothing has changed
+     */
+    public Snapshot apply(PlanDraft draft) {
+        Snapshot after =
+                gate.alone(() -> {
+                    Rebased rebased = Rebased.of(draft.changeSet(), current().programme());
+                    ChangeSet left = rebased.changeSet();
+                    Origin origin = origin(draft.name(), left.origin().reason());
+                    return steps.change(new ChangeSet(origin, left.edits()));
+                });
+        drafts.discard(draft.number());
+        return after;
+    }
+
+    /** What the file held at earlier moments. */
+    public Past past() {
+        return past;
     }
 
     /** Every step since the file was created, in order. */
@@ -281,17 +273,17 @@ public final class Workspace implements AutoCloseable {
 
     /** The steps with numbers above {@code number}, in order. */
     public List<Step> historySince(long number) {
-        return alone(() -> store.journal(number).stream().map(Step::of).toList());
+        return gate.alone(() -> store.journal(number).stream().map(Step::of).toList());
     }
 
     /** The number of the last step; 0 when there is none. */
     public long lastStep() {
-        return state.stacks().last();
+        return steps.state().stacks().last();
     }
 
     /** The step with this number, which must be one that was made. */
     Step step(long number) {
-        return alone(() ->
+        return gate.alone(() ->
                 store.step(number)
                         .map(Step::of)
                         .orElseThrow(
@@ -300,12 +292,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Who makes a step now, and when, under this label and for this reason. */
     public Origin origin(String label, String reason) {
-        return new Origin(label, reason, author, clock.instant());
+        return steps.origin(label, reason);
     }
 
     /** The steps that touched {@code fact}, in order; of what each did, only what it did to this fact. */
     public List<Step> historyOf(Id<?> fact) {
-        return alone(() -> store.stepsOf(fact).stream().map(Step::of).toList());
+        return gate.alone(() -> store.stepsOf(fact).stream().map(Step::of).toList());
     }
 
     /**
@@ -315,17 +307,17 @@ public final class Workspace implements AutoCloseable {
      * @throws StoreFailure when it cannot be written; what was kept before is kept still
      */
     public void keepUnsaved(UnsavedEntry entry) {
-        whileOpen(() -> store.keep(entry.toKeep()));
+        gate.whileOpen(() -> store.keep(entry.toKeep()));
     }
 
     /** Forgets what was kept of {@code subject}, as after saving or giving up. Does nothing once the file is closed. */
     public void dropUnsaved(String subject) {
-        whileOpen(() -> store.drop(subject));
+        gate.whileOpen(() -> store.drop(subject));
     }
 
     /** What was typed and neither saved nor given up, the oldest first. */
     public List<UnsavedEntry> unsaved() {
-        return alone(() -> store.kept().stream().map(UnsavedEntry::of).toList());
+        return gate.alone(() -> store.kept().stream().map(UnsavedEntry::of).toList());
     }
 
     /** Tells {@code listener} of every step from now on, until the subscription is closed. */
@@ -355,71 +347,15 @@ public final class Workspace implements AutoCloseable {
 
     /** When everything was on the disk last: the last step, or the opening. */
     public Instant lastSaved() {
-        return state.lastSaved();
+        return steps.state().lastSaved();
     }
 
     /** Lets go of the file. All steps are on the disk already. */
     @Override
     public void close() {
-        writing.lock();
-        try {
-            if (!closed) {
-                closed = true;
-                store.close();
-                folderToDelete.ifPresent(TemporaryFolder::delete);
-            }
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    private Snapshot make(JournalHeading.Type type, OptionalLong target, ChangeSet change) {
-        State before = state;
-        Snapshot after = before.snapshot().after(change);
-        JournalHeading heading =
-                new JournalHeading(before.stacks().last() + 1, type, target, change.origin());
-        store.append(new JournalRow(heading, change));
-        state = new State(after, before.stacks().after(heading), clock.instant());
-        ConflictDelta delta = before.snapshot().conflicts().deltaTo(after.conflicts());
-        listeners.tell(before.snapshot(), after, change, delta);
-        return after;
-    }
-
-    private ChangeSet changeOf(JournalHeading step) {
-        return store.step(step.number())
-                .orElseThrow(() -> new IllegalStateException("Not in the journal: " + step))
-                .changeSet();
-    }
-
-    private Origin originOf(JournalHeading step) {
-        return new Origin(step.origin().label(), "", author, clock.instant());
-    }
-
-    private void whileOpen(Runnable work) {
-        writing.lock();
-        try {
-            if (!closed) {
-                work.run();
-            }
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    // One step at a time. A listener that made a change would make it before others have heard of
-    // the last one.
-    private <T> T alone(Supplier<T> work) {
-        if (writing.isHeldByCurrentThread()) {
-            throw new IllegalStateException("Called from a listener: do it after the call");
-        }
-        writing.lock();
-        try {
-            if (closed) {
-                throw new IllegalStateException("The file is closed");
-            }
-            return work.get();
-        } finally {
-            writing.unlock();
-        }
+        gate.close(() -> {
+            store.close();
+            folderToDelete.ifPresent(TemporaryFolder::delete);
+        });
     }
 }

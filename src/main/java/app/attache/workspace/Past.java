@@ -1,0 +1,50 @@
+package app.attache.workspace;
+
+import app.attache.programme.ChangeSet;
+import app.attache.programme.Programme;
+import app.attache.store.JournalRow;
+import app.attache.store.Store;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What a file held at earlier moments, as its journal tells. For any thread. */
+public final class Past {
+
+    private final Store store;
+    private final Gate gate;
+    private final Supplier<StepMaker.State> now;
+
+    Past(Store store, Gate gate, Supplier<StepMaker.State> now) {
+        this.store = store;
+        this.gate = gate;
+        this.now = now;
+    }
+
+    /** The number of the last step that was made at {@code moment} or before; 0 for a moment before the first. */
+    public long stepAt(Instant moment) {
+        return gate.alone(() ->
+                store.headings().stream()
+                        .filter(heading -> !heading.origin().at().isAfter(moment))
+                        .mapToLong(heading -> heading.number())
+                        .max()
+                        .orElse(0));
+    }
+
+    /**
+     * What the file held after a step; after none, nothing.
+     *
+     * @param step its number, from 0; numbers of steps that are not made yet mean now
+     */
+    public Programme after(long step) {
+        return gate.alone(() -> {
+            Programme programme = now.get().snapshot().programme();
+            List<JournalRow> later = store.journal(step);
+            for (JournalRow row : later.reversed()) {
+                ChangeSet change = row.changeSet();
+                programme = programme.apply(change.inverse(change.origin()));
+            }
+            return programme;
+        });
+    }
+}

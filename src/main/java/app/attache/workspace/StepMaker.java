@@ -1,0 +1,106 @@
+package app.attache.workspace;
+
+import app.attache.conflict.ConflictDelta;
+import app.attache.itinerary.Planner;
+import app.attache.programme.ChangeSet;
+import app.attache.programme.Origin;
+import app.attache.store.JournalHeading;
+import app.attache.store.JournalRow;
+import app.attache.store.Store;
+import app.attache.text.Texts;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Makes the steps of a file: on the disk first, then for all readers at once, then told to listeners. For one thread at a time;
+ * the state may be read by any.
+ */
+final class StepMaker {
+
+    private final Store store;
+    private final String author;
+    private final InstantSource clock;
+    private final Listeners listeners;
+    private volatile State state;
+
+    /** All that a step changes, so that a reader sees all of it or nothing. */
+    record State(Snapshot snapshot, UndoStacks stacks, Instant lastSaved) {}
+
+    StepMaker(
+            Store store, String author, InstantSource clock, Listeners listeners, Snapshot loaded) {
+        this.store = store;
+        this.author = author;
+        this.clock = clock;
+        this.listeners = listeners;
+        UndoStacks stacks = UndoStacks.EMPTY;
+        for (JournalHeading heading : store.headings()) {
+            stacks = stacks.after(heading);
+        }
+        this.state = new State(loaded, stacks, clock.instant());
+    }
+
+    State state() {
+        return state;
+    }
+
+    Origin origin(String label, String reason) {
+        return new Origin(label, reason, author, clock.instant());
+    }
+
+    /** Plans changes of what the file holds now. */
+    Planner planner(Texts texts) {
+        Snapshot now = state.snapshot();
+        return new Planner(now.programme(), now.conflicts(), texts, author, clock.instant());
+    }
+
+    /** Makes a change; a change of nothing is no step. */
+    Snapshot change(ChangeSet change) {
+        return change.isEmpty()
+                ? state.snapshot()
+                : make(JournalHeading.Type.CHANGE, OptionalLong.empty(), change);
+    }
+
+    /** Takes back the newest change that stands. */
+    Optional<Snapshot> undo() {
+        return state.stacks()
+                .toUndo()
+                .map(step -> {
+                    ChangeSet inverse = changeOf(step).inverse(again(step));
+                    return make(JournalHeading.Type.UNDO, OptionalLong.of(step.number()), inverse);
+                });
+    }
+
+    /** Makes again the change that was undone last. */
+    Optional<Snapshot> redo() {
+        return state.stacks()
+                .toRedo()
+                .map(step -> {
+                    ChangeSet again = new ChangeSet(again(step), changeOf(step).edits());
+                    return make(JournalHeading.Type.REDO, OptionalLong.of(step.number()), again);
+                });
+    }
+
+    private Snapshot make(JournalHeading.Type type, OptionalLong target, ChangeSet change) {
+        State before = state;
+        Snapshot after = before.snapshot().after(change);
+        JournalHeading heading =
+                new JournalHeading(before.stacks().last() + 1, type, target, change.origin());
+        store.append(new JournalRow(heading, change));
+        state = new State(after, before.stacks().after(heading), clock.instant());
+        ConflictDelta delta = before.snapshot().conflicts().deltaTo(after.conflicts());
+        listeners.tell(before.snapshot(), after, change, delta);
+        return after;
+    }
+
+    private ChangeSet changeOf(JournalHeading step) {
+        return store.step(step.number())
+                .orElseThrow(() -> new IllegalStateException("Not in the journal: " + step))
+                .changeSet();
+    }
+
+    private Origin again(JournalHeading step) {
+        return origin(step.origin().label(), "");
+    }
+}
