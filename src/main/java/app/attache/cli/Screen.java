@@ -37,7 +37,8 @@ public interface Screen {
         DAY,
         WORK_WEEK,
         WEEK,
-        MONTH
+        MONTH,
+        TIMELINE
     }
 
     /**

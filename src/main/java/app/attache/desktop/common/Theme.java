@@ -14,7 +14,12 @@ public enum Theme {
     DARK(new PrimerDark().getUserAgentStylesheet());
 
     private static final List<String> STRUCTURE =
-            List.of(sheet("bridge"), sheet("attache"), sheet("calendar"), sheet("month"));
+            List.of(
+                    sheet("bridge"),
+                    sheet("attache"),
+                    sheet("calendar"),
+                    sheet("month"),
+                    sheet("timeline"));
 
     private static volatile Theme current = LIGHT;
 

@@ -3,6 +3,7 @@ package app.attache.desktop.common;
 import app.attache.conflict.ConflictDelta;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
+import app.attache.programme.Interval;
 import app.attache.programme.Leg;
 import app.attache.programme.Programme;
 import app.attache.programme.Stay;
@@ -74,6 +75,7 @@ public final class WindowModel {
     private final DoubleProperty hourHeight = new SimpleDoubleProperty(USUAL_HOUR);
     private final ObjectProperty<LaneKind> lanes = new SimpleObjectProperty<>(LaneKind.DELEGATIONS);
     private final BooleanProperty following = new SimpleBooleanProperty();
+    private final ObjectProperty<Instant> timelineStart;
     private DelegationOrder order = DelegationOrder.NONE;
 
     /**
@@ -89,7 +91,9 @@ public final class WindowModel {
         this.date = new SimpleObjectProperty<>(date);
         this.now = new SimpleObjectProperty<>(now);
         this.zones = new SimpleObjectProperty<>(List.copyOf(zones));
+        this.timelineStart = new SimpleObjectProperty<>(timelineStart(date));
         selection.subscribe(this::selectAlone);
+        this.date.subscribe(this::bringIntoTimeline);
     }
 
     /** The language of the window. */
@@ -182,14 +186,81 @@ public final class WindowModel {
         return following;
     }
 
-    /** The days that the view shows. */
-    public Period period() {
-        return Period.of(view.get(), date.get(), texts.locale(), zoom.get());
+    /** The first moment that the timeline shows. */
+    public ObjectProperty<Instant> timelineStart() {
+        return timelineStart;
     }
 
-    /** Shows what comes after, or before: by a day, a week or a month, as the view goes. */
+    /** What the timeline shows. */
+    public Interval timeline() {
+        Instant start = timelineStart.get();
+        return new Interval(start, start.plus(zoom.get()));
+    }
+
+    /** Shows more time at once, or less: {@code about} stays where it is. */
+    public void zoomTimeline(double factor, Instant about) {
+        long was = zoom.get().toSeconds();
+        long is =
+                Math.clamp(
+                        Math.round(was * factor),
+                        CLOSEST_ZOOM.toSeconds(),
+                        WIDEST_ZOOM.toSeconds());
+        double part = Duration.between(timelineStart.get(), about).toSeconds() / (double) was;
+        zoom.set(Duration.ofSeconds(is));
+        moveTimeline(about.minusSeconds(Math.round(part * is)));
+    }
+
+    /** Lets the timeline begin at {@code start}; the date follows where it would be out of sight. */
+    public void moveTimeline(Instant start) {
+        timelineStart.set(start);
+        Period shown = timelinePeriod();
+        if (!shown.contains(date.get())) {
+            date.set(date.get().isBefore(shown.first()) ? shown.first() : shown.last());
+        }
+    }
+
+    private Instant timelineStart(LocalDate of) {
+        LocalDate first = Period.of(CalendarView.TIMELINE, of, texts.locale(), zoom.get()).first();
+        return first.atStartOfDay(zones.get().getFirst()).toInstant();
+    }
+
+    // A date that is in sight already moves nothing.
+    private void bringIntoTimeline(LocalDate to) {
+        if (!timelinePeriod().contains(to)) {
+            timelineStart.set(timelineStart(to));
+        }
+    }
+
+    private Period timelinePeriod() {
+        ZoneId zone = zones.get().getFirst();
+        Interval shown = timeline();
+        LocalDate first = shown.startInclusive().atZone(zone).toLocalDate();
+        LocalDate last = shown.endExclusive().minusSeconds(1).atZone(zone).toLocalDate();
+        return new Period(first, (int) (last.toEpochDay() - first.toEpochDay()) + 1);
+    }
+
+    /** The days that the view shows. */
+    public Period period() {
+        return view.get() == CalendarView.TIMELINE
+                ? timelinePeriod()
+                : Period.of(view.get(), date.get(), texts.locale(), zoom.get());
+    }
+
+    /** Shows what comes after, or before: by a day, a week or a month, as the view goes; the timeline by what it shows. */
     public void step(int steps) {
-        date.set(Period.step(view.get(), date.get(), zoom.get(), steps));
+        if (view.get() == CalendarView.TIMELINE) {
+            ZoneId zone = zones.get().getFirst();
+            Duration by = zoom.get();
+            moveTimeline(
+                    timelineStart
+                            .get()
+                            .atZone(zone)
+                            .plusDays(steps * by.toDays())
+                            .plus(by.minusDays(by.toDays()).multipliedBy(steps))
+                            .toInstant());
+        } else {
+            date.set(Period.step(view.get(), date.get(), zoom.get(), steps));
+        }
     }
 
     /** Days as they are shown: on the calendar's own clock, or on the traveller's. */

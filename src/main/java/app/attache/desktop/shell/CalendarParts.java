@@ -4,6 +4,7 @@ import app.attache.desktop.calendar.WeekView;
 import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.month.MonthView;
+import app.attache.desktop.timeline.TimelineView;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ final class CalendarParts {
                     CalendarView.DAY,
                     CalendarView.WORK_WEEK,
                     CalendarView.WEEK,
-                    CalendarView.MONTH);
+                    CalendarView.MONTH,
+                    CalendarView.TIMELINE);
 
     private final WindowModel window;
     private final StackPane place;
@@ -57,7 +59,8 @@ final class CalendarParts {
     private Node make(CalendarView kind) {
         return switch (kind) {
             case MONTH -> new MonthView(window);
-            case DAY, WORK_WEEK, WEEK, TIMELINE, AGENDA -> new WeekView(window);
+            case TIMELINE -> new TimelineView(window);
+            case DAY, WORK_WEEK, WEEK, AGENDA -> new WeekView(window);
         };
     }
 }

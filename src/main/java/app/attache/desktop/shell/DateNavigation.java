@@ -2,7 +2,7 @@ package app.attache.desktop.shell;
 
 import app.attache.desktop.common.Period;
 import app.attache.desktop.common.WindowModel;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javafx.beans.binding.Bindings;
@@ -18,7 +18,11 @@ final class DateNavigation {
         this.window = window;
         this.title =
                 Bindings.createStringBinding(
-                        this::words, window.date(), window.view(), window.zoom());
+                        this::words,
+                        window.date(),
+                        window.view(),
+                        window.zoom(),
+                        window.timelineStart());
     }
 
     /** The days in words: {@code 2 – 8 February 2025}, {@code Thursday 6 February 2025}, {@code February 2025}. */
@@ -43,20 +47,18 @@ final class DateNavigation {
         window.date().set(day);
     }
 
-    /** Shows more or less at once: the timeline a longer or shorter time. */
+    /** Lets the timeline show more time at once, or less, around its middle. */
     void zoom(double factor) {
-        long minutes = Math.round(window.zoom().get().toMinutes() * factor);
-        window.zoom()
-                .set(
-                        Duration.ofMinutes(
-                                Math.clamp(
-                                        minutes,
-                                        WindowModel.CLOSEST_ZOOM.toMinutes(),
-                                        WindowModel.WIDEST_ZOOM.toMinutes())));
+        window.zoomTimeline(factor, middle());
     }
 
+    /** Lets the timeline show a week. */
     void usualZoom() {
-        window.zoom().set(WindowModel.USUAL_ZOOM);
+        zoom(WindowModel.USUAL_ZOOM.toSeconds() / (double) window.zoom().get().toSeconds());
+    }
+
+    private Instant middle() {
+        return window.timelineStart().get().plus(window.zoom().get().dividedBy(2));
     }
 
     private String words() {

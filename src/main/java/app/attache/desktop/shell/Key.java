@@ -18,6 +18,10 @@ enum Key {
     VIEW_WORK_WEEK,
     VIEW_WEEK,
     VIEW_MONTH,
+    VIEW_TIMELINE,
+    ZOOM_IN,
+    ZOOM_OUT,
+    ZOOM_USUAL,
     HELP,
     RELEASE;
 
@@ -51,6 +55,10 @@ enum Key {
             case DIGIT2, NUMPAD2 -> Optional.of(VIEW_WORK_WEEK);
             case DIGIT3, NUMPAD3 -> Optional.of(VIEW_WEEK);
             case DIGIT4, NUMPAD4 -> Optional.of(VIEW_MONTH);
+            case DIGIT5, NUMPAD5 -> Optional.of(VIEW_TIMELINE);
+            case PLUS, EQUALS, ADD -> Optional.of(ZOOM_IN);
+            case MINUS, SUBTRACT -> Optional.of(ZOOM_OUT);
+            case DIGIT0, NUMPAD0 -> Optional.of(ZOOM_USUAL);
             default -> Optional.empty();
         };
     }

@@ -16,6 +16,7 @@ final class KeysHelp {
             List.of(
                     "shell.keys.week",
                     "shell.keys.views",
+                    "shell.keys.zoom",
                     "shell.keys.today",
                     "shell.keys.date",
                     "shell.keys.search",

@@ -36,6 +36,8 @@ public final class ShellController {
     /** In a narrower window the views are chosen from a menu. */
     private static final double ROOMY = 1400;
 
+    private static final double ZOOM = 1.5;
+
     private final WindowModel window;
     private final FileState file;
     private final Consumer<Command> commands;
@@ -202,6 +204,10 @@ public final class ShellController {
             case VIEW_WORK_WEEK -> window.view().set(CalendarView.WORK_WEEK);
             case VIEW_WEEK -> window.view().set(CalendarView.WEEK);
             case VIEW_MONTH -> window.view().set(CalendarView.MONTH);
+            case VIEW_TIMELINE -> window.view().set(CalendarView.TIMELINE);
+            case ZOOM_IN -> days.zoom(1 / ZOOM);
+            case ZOOM_OUT -> days.zoom(ZOOM);
+            case ZOOM_USUAL -> days.usualZoom();
             case RELEASE -> {
                 window.selection().set(Optional.empty());
                 window.delegation().set(Optional.empty());

@@ -1,0 +1,115 @@
+package app.attache.desktop.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The arrow keys among the lanes: along a lane in the order of time, and to what is nearest in time in the next lane. */
+final class LaneKeys {
+
+    private final TimelineView view;
+    private final LanesPane lanes;
+
+    LaneKeys(TimelineView view, LanesPane lanes) {
+        this.view = view;
+        this.lanes = lanes;
+    }
+
+    void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        lanes.focused()
+                .flatMap(from -> next(lanes.lanes(), from, mirrored(event.getCode())))
+                .ifPresent(to -> {
+                    go(to);
+                    event.consume();
+                });
+    }
+
+    private void go(LanesPane.Spot to) {
+        view.reveal(to);
+        lanes.focus(to);
+        view.choose(lanes.lanes().get(to.lane()).items().get(to.item()).fact().id());
+    }
+
+    /** Gives the keyboard to the first thing of the first lane in sight that has any. */
+    void focusFirst() {
+        int[] sight = lanes.lanesInSight();
+        for (int lane = sight[0]; lane <= sight[1]; lane++) {
+            if (!lanes.lanes().get(lane).items().isEmpty()) {
+                lanes.focus(new LanesPane.Spot(lane, 0));
+                return;
+            }
+        }
+    }
+
+    // In a window for a language that is read from the right, time runs to the left.
+    private KeyCode mirrored(KeyCode key) {
+        if (view.getEffectiveNodeOrientation() != NodeOrientation.RIGHT_TO_LEFT) {
+            return key;
+        }
+        return switch (key) {
+            case LEFT -> KeyCode.RIGHT;
+            case RIGHT -> KeyCode.LEFT;
+            default -> key;
+        };
+    }
+
+    /** Where a key leads from {@code from}; empty when nowhere. */
+    static Optional<LanesPane.Spot> next(List<SwimLane> lanes, LanesPane.Spot from, KeyCode key) {
+        return switch (key) {
+            case LEFT -> along(lanes, from, -1);
+            case RIGHT -> along(lanes, from, 1);
+            case UP -> across(lanes, from, -1);
+            case DOWN -> across(lanes, from, 1);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<LanesPane.Spot> along(
+            List<SwimLane> lanes, LanesPane.Spot from, int step) {
+        int item = from.item() + step;
+        return item >= 0 && item < lanes.get(from.lane()).items().size()
+                ? Optional.of(new LanesPane.Spot(from.lane(), item))
+                : Optional.empty();
+    }
+
+    private static Optional<LanesPane.Spot> across(
+            List<SwimLane> lanes, LanesPane.Spot from, int step) {
+        Instant start = start(lanes, from);
+        for (int lane = from.lane() + step; lane >= 0 && lane < lanes.size(); lane += step) {
+            Optional<LanesPane.Spot> nearest = nearest(lanes, lane, start);
+            if (nearest.isPresent()) {
+                return nearest;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LanesPane.Spot> nearest(List<SwimLane> lanes, int lane, Instant start) {
+        Optional<LanesPane.Spot> best = Optional.empty();
+        for (int i = 0; i < lanes.get(lane).items().size(); i++) {
+            LanesPane.Spot spot = new LanesPane.Spot(lane, i);
+            if (best.isEmpty()
+                    || apart(start(lanes, spot), start)
+                                    .compareTo(apart(start(lanes, best.get()), start))
+                            < 0) {
+                best = Optional.of(spot);
+            }
+        }
+        return best;
+    }
+
+    private static Duration apart(Instant one, Instant other) {
+        return Duration.between(one, other).abs();
+    }
+
+    private static Instant start(List<SwimLane> lanes, LanesPane.Spot spot) {
+        return lanes.get(spot.lane()).items().get(spot.item()).interval().startInclusive();
+    }
+}

@@ -1,0 +1,29 @@
+package app.attache.desktop.timeline;
+
+import app.attache.programme.Id;
+import java.util.List;
+
+/**
+ * A lane: whom or what it is for, and what is in it.
+ *
+ * @param subject the delegation, person or venue
+ * @param title its name
+ * @param subtitle more about it, in few words
+ * @param inner whether it stands below the lane it belongs to: a member who travels differently
+ * @param swatch the number of the delegation's colour; -1 for none
+ * @param items by their start
+ * @param rows how many rows the items take, at least one
+ */
+record SwimLane(
+        Id<?> subject,
+        String title,
+        String subtitle,
+        boolean inner,
+        int swatch,
+        List<TimeItem> items,
+        int rows) {
+
+    SwimLane {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,310 @@
+package app.attache.desktop.timeline;
+
+import app.attache.desktop.common.CalendarView;
+import app.attache.desktop.common.ClockDay;
+import app.attache.desktop.common.Labels;
+import app.attache.desktop.common.LaneKind;
+import app.attache.desktop.common.Period;
+import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.common.look.FactWords;
+import app.attache.desktop.common.look.ItemActions;
+import app.attache.desktop.common.look.Looks;
+import app.attache.programme.Id;
+import app.attache.programme.Interval;
+import app.attache.programme.Kind;
+import app.attache.programme.Milestone;
+import app.attache.programme.Programme;
+import app.attache.workspace.Snapshot;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Swimlanes along a ruler of time. Follows its model while it is to be seen: the wheel scrolls the lanes, with Shift the
+ * time, with Ctrl it shows more or less at once.
+ */
+public final class TimelineView extends Region {
+
+    /** How wide the heads of the lanes are. */
+    static final double HEADS = 208;
+
+    private static final double SCROLLBAR = 9;
+    private static final double ZOOM = 1.2;
+
+    private final WindowModel model;
+    private final LanesPane lanes;
+    private final RulerPane ruler;
+    private final HeadsPane heads;
+    private final Corner corner;
+    private final ScrollBar scroll = new ScrollBar();
+    private final Label empty;
+    private final LaneKeys keys;
+    private @Nullable TimeAxis axis;
+    private @Nullable FactWords words;
+    private @Nullable Heads known;
+    private double composedWidth;
+
+    /** Which lanes there are of one kind in one state of the facts. */
+    private record Heads(Programme programme, LaneKind kind, List<LaneHeads.Head> heads) {}
+
+    /** A timeline that shows what {@code model} says and selects in it. */
+    public TimelineView(WindowModel model) {
+        this.model = model;
+        ItemActions actions = new ItemActions(model);
+        this.lanes = new LanesPane(model.texts(), actions);
+        this.ruler = new RulerPane(model.texts());
+        this.heads = new HeadsPane(model.texts(), actions);
+        this.corner = new Corner(model);
+        this.empty = Labels.of(model.texts().get("timeline.empty"), "week-empty");
+        this.keys = new LaneKeys(this, lanes);
+        getStyleClass().add("timeline-view");
+        empty.setMouseTransparent(true);
+        scroll.setOrientation(Orientation.VERTICAL);
+        scroll.setUnitIncrement(LanesPane.ROW * 2);
+        scroll.valueProperty().subscribe(_ -> scrolled());
+        getChildren().addAll(lanes, ruler, heads, corner, scroll, empty);
+        addEventHandler(ScrollEvent.SCROLL, this::wheel);
+        lanes.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        new RulerDrag(model, ruler, this::secondsOf);
+        model.snapshot().subscribe(_ -> refresh());
+        model.view().subscribe(_ -> refresh());
+        model.zones().subscribe(_ -> refresh());
+        model.delegation().subscribe(_ -> refresh());
+        model.filter().subscribe(_ -> refresh());
+        model.lanes().subscribe(_ -> refresh());
+        model.zoom().subscribe(_ -> refresh());
+        model.followsTraveller().subscribe(_ -> refresh());
+        model.timelineStart().subscribe(_ -> moved());
+        model.now().subscribe(_ -> showNow());
+        model.selected().subscribe(_ -> selected());
+    }
+
+    private boolean shown() {
+        return model.view().get() == CalendarView.TIMELINE && lanesWidth() > 0;
+    }
+
+    private double lanesWidth() {
+        return getWidth() - HEADS - SCROLLBAR;
+    }
+
+    private double secondsOf(double pixels) {
+        TimeAxis on = axis;
+        return on == null ? 0 : pixels / on.scale();
+    }
+
+    private void refresh() {
+        if (!shown()) {
+            return;
+        }
+        Snapshot snapshot = model.snapshot().get();
+        Interval visible = model.timeline();
+        TimeAxis on = TimeAxis.around(visible, lanesWidth());
+        axis = on;
+        composedWidth = lanesWidth();
+        FactWords in = words(snapshot);
+        Looks looks = new Looks(in.marks(), model.delegation().get(), model::swatch);
+        LaneComposer composer =
+                new LaneComposer(
+                        in, model.filter().get(), looks, model.texts(), on, lanes::widthOf);
+        List<SwimLane> composed = composer.lanes(model.lanes().get(), heads(snapshot.programme()));
+        List<ClockDay> days = days(on.loaded());
+        lanes.show(on, composed, in, days, model.zones().get().getFirst());
+        heads.show(composed);
+        ruler.show(on, days, model.zones().get(), milestones(snapshot.programme()));
+        corner.show(in.times());
+        empty.setVisible(composed.isEmpty());
+        scrollTo(visible.startInclusive());
+        showNow();
+        lanes.select(model.selected().get());
+        requestLayout();
+    }
+
+    private List<ClockDay> days(Interval of) {
+        LocalDate first = model.dateOf(of.startInclusive());
+        LocalDate last = model.dateOf(of.endExclusive());
+        return model.days(new Period(first, (int) (last.toEpochDay() - first.toEpochDay()) + 1));
+    }
+
+    private static Map<LocalDate, List<Milestone>> milestones(Programme programme) {
+        return programme.all(Kind.MILESTONE).stream()
+                .map(Milestone.class::cast)
+                .collect(Collectors.groupingBy(Milestone::date));
+    }
+
+    @SuppressWarnings(
+            "ReferenceEquality") // asks whether it is the very one, not whether it reads the same
+    private FactWords words(Snapshot snapshot) {
+        FactWords old = words;
+        if (old == null || old.snapshot() != snapshot) {
+            old = new FactWords(snapshot, model.texts());
+            words = old;
+        }
+        return old;
+    }
+
+    @SuppressWarnings(
+            "ReferenceEquality") // asks whether it is the very one, not whether it reads the same
+    private List<LaneHeads.Head> heads(Programme programme) {
+        LaneKind kind = model.lanes().get();
+        Heads old = known;
+        if (old == null || old.programme() != programme || old.kind() != kind) {
+            old =
+                    new Heads(
+                            programme,
+                            kind,
+                            new LaneHeads(programme, model.delegations(), model.texts()).of(kind));
+            known = old;
+        }
+        return old.heads();
+    }
+
+    // As long as what is in sight is loaded, only the layers move.
+    private void moved() {
+        TimeAxis on = axis;
+        if (!shown() || on == null) {
+            return;
+        }
+        if (on.loaded().encloses(model.timeline())) {
+            scrollTo(model.timelineStart().get());
+            lanes.select(model.selected().get());
+        } else {
+            refresh();
+        }
+    }
+
+    private void scrollTo(Instant start) {
+        TimeAxis on = axis;
+        if (on != null) {
+            double x = on.x(start);
+            ruler.scroll(x);
+            lanes.scroll(x, scroll.getValue());
+            heads.scroll(scroll.getValue(), lanes);
+        }
+    }
+
+    private void scrolled() {
+        if (shown()) {
+            scrollTo(model.timelineStart().get());
+            lanes.select(model.selected().get());
+        }
+    }
+
+    private void showNow() {
+        if (shown()) {
+            lanes.now(model.now().get());
+            ruler.today(model.dateOf(model.now().get()));
+        }
+    }
+
+    private void selected() {
+        if (!shown()) {
+            return;
+        }
+        lanes.select(model.selected().get());
+        heads.select(model.selected().get());
+        model.selection().get().filter(it -> !lanes.sees(it)).ifPresent(this::reveal);
+    }
+
+    /** Scrolls time and lanes as little as shows the first lane that has {@code fact}. */
+    private void reveal(Id<?> fact) {
+        List<SwimLane> all = lanes.lanes();
+        for (int lane = 0; lane < all.size(); lane++) {
+            List<TimeItem> items = all.get(lane).items();
+            for (int i = 0; i < items.size(); i++) {
+                if (items.get(i).fact().id().equals(fact)) {
+                    reveal(new LanesPane.Spot(lane, i));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Scrolls time and lanes as little as shows the beginning of what is at {@code spot}. */
+    void reveal(LanesPane.Spot spot) {
+        TimeItem item = lanes.lanes().get(spot.lane()).items().get(spot.item());
+        double above = lanes.top(spot.lane());
+        double below = lanes.top(spot.lane() + 1);
+        double y = scroll.getValue();
+        y = Math.min(Math.max(y, below - lanes.getHeight()), above);
+        scroll.setValue(Math.clamp(y, 0, Math.max(0, scroll.getMax())));
+        Instant start = item.interval().startInclusive();
+        Interval visible = model.timeline();
+        if (!visible.contains(start)) {
+            model.moveTimeline(start.minus(visible.length().dividedBy(4)));
+        }
+    }
+
+    private void wheel(ScrollEvent event) {
+        TimeAxis on = axis;
+        if (on == null) {
+            return;
+        }
+        if (event.isShortcutDown() || event.isControlDown()) {
+            double x = Math.max(0, event.getX() - HEADS);
+            Instant about = on.moment(on.x(model.timelineStart().get()) + x);
+            if (event.getDeltaY() != 0) {
+                model.zoomTimeline(event.getDeltaY() > 0 ? 1 / ZOOM : ZOOM, about);
+            }
+        } else if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+            long seconds = Math.round(secondsOf(event.getDeltaX()));
+            model.moveTimeline(model.timelineStart().get().minus(Duration.ofSeconds(seconds)));
+        } else {
+            scroll.setValue(
+                    Math.clamp(
+                            scroll.getValue() - event.getDeltaY(),
+                            0,
+                            Math.max(0, scroll.getMax())));
+        }
+        event.consume();
+    }
+
+    @Override
+    public void requestFocus() {
+        keys.focusFirst();
+    }
+
+    /** The clock of hours in words. */
+    ZoneId clock() {
+        return model.zones().get().getFirst();
+    }
+
+    void choose(Id<?> fact) {
+        model.selection().set(Optional.of(fact));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double top = RulerPane.height(model.zones().get().size());
+        double height = Math.max(0, getHeight() - top);
+        corner.resizeRelocate(0, 0, HEADS, top);
+        ruler.resizeRelocate(HEADS, 0, Math.max(0, lanesWidth()), top);
+        heads.resizeRelocate(0, top, HEADS, height);
+        lanes.resizeRelocate(HEADS, top, Math.max(0, lanesWidth()), height);
+        if (shown() && composedWidth != lanesWidth()) {
+            refresh();
+        }
+        double over = Math.max(0, lanes.height() - height);
+        scroll.setMax(over);
+        scroll.setVisibleAmount(over * height / Math.max(1, over + height));
+        scroll.setBlockIncrement(height);
+        scroll.setVisible(over > 0);
+        scroll.setValue(Math.min(scroll.getValue(), over));
+        scroll.resizeRelocate(getWidth() - SCROLLBAR, top, SCROLLBAR, height);
+        double width = empty.prefWidth(-1);
+        empty.resizeRelocate((getWidth() - width) / 2, top + height / 3, width, 24);
+        scrollTo(model.timelineStart().get());
+        lanes.select(model.selected().get());
+    }
+}

@@ -1,0 +1,5 @@
+/** The timeline: swimlanes of delegations, people or venues along a ruler of time. */
+@NullMarked
+package app.attache.desktop.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package app.attache.desktop.timeline;
+
+import app.attache.programme.Id;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a person sees of a timeline and does in it. */
+final class TimelinePage {
+
+    private final FxRobot robot;
+
+    TimelinePage(FxRobot robot) {
+        this.robot = robot;
+    }
+
+    /** All things in sight. */
+    List<Node> things() {
+        return robot.lookup(TimeNode.class::isInstance).queryAll().stream()
+                .filter(Node::isVisible)
+                .toList();
+    }
+
+    Node thing(Id<?> fact) {
+        return things().stream()
+                .filter(node -> fact.equals(node.getUserData()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean shows(Id<?> fact) {
+        return things().stream().anyMatch(node -> fact.equals(node.getUserData()));
+    }
+
+    List<String> heads() {
+        return robot.lookup(".lane-head").queryAll().stream()
+                .filter(Node::isVisible)
+                .map(this::spoken)
+                .toList();
+    }
+
+    void click(Id<?> fact) {
+        robot.clickOn(thing(fact), MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void click(String query) {
+        robot.clickOn(query, MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Turns the wheel over a thing, with Ctrl held down or not; the direction is that in which a page would move. */
+    void wheel(Id<?> over, boolean ctrl, VerticalDirection direction) {
+        robot.moveTo(thing(over));
+        if (ctrl) {
+            robot.press(KeyCode.CONTROL);
+        }
+        robot.scroll(1, direction);
+        if (ctrl) {
+            robot.release(KeyCode.CONTROL);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Does what another part of the window does to the model. */
+    void elsewhere(Runnable step) {
+        robot.interact(step);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    String spoken(Node node) {
+        return (String) node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+    }
+
+    Set<Object> ringed() {
+        return things().stream()
+                .filter(node ->
+                        node.getPseudoClassStates()
+                                .contains(PseudoClass.getPseudoClass("selected")))
+                .map(Node::getUserData)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    Optional<Object> focused() {
+        return things().stream().filter(Node::isFocused).map(Node::getUserData).findFirst();
+    }
+}
