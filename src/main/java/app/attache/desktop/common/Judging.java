@@ -2,6 +2,7 @@ package app.attache.desktop.common;
 
 import app.attache.conflict.Finding;
 import app.attache.conflict.FindingKind;
+import app.attache.itinerary.Remedy;
 import app.attache.programme.RuleSettings;
 import app.attache.workspace.Appearance;
 import java.util.List;
@@ -37,6 +38,16 @@ public interface Judging {
     void openSettings();
 
     /**
+     * Looks for ways out of a finding in the background.
+     *
+     * @param found is told them, the least disturbing first; none where nothing helps
+     */
+    void remedies(Finding finding, Consumer<List<Remedy>> found);
+
+    /** Carries a remedy out. */
+    void apply(Remedy remedy);
+
+    /**
      * Finds out by which step a finding appeared.
      *
      * @param progress is told now and then how far that is, from 0 to 1
@@ -68,6 +79,14 @@ public interface Judging {
 
         @Override
         public void openSettings() {}
+
+        @Override
+        public void remedies(Finding finding, Consumer<List<Remedy>> found) {
+            found.accept(List.of());
+        }
+
+        @Override
+        public void apply(Remedy remedy) {}
 
         @Override
         public void since(

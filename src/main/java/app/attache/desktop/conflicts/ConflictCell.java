@@ -1,6 +1,7 @@
 package app.attache.desktop.conflicts;
 
 import app.attache.conflict.Finding;
+import app.attache.conflict.Verdict;
 import app.attache.desktop.common.CellHeight;
 import app.attache.desktop.common.Labels;
 import app.attache.text.Texts;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +33,7 @@ final class ConflictCell extends ListCell<ConflictRow> {
     private final Label severity = Labels.of("", "card-severity");
     private final Label kind = Labels.of("", "quiet");
     private final Button fold = new Button();
+    private final Button waysOut = new Button();
     private final MenuButton more = new MenuButton();
     private final Label title = Labels.wrapped("", "card-title");
     private final Label detail = Labels.wrapped("", "quiet");
@@ -57,6 +60,8 @@ final class ConflictCell extends ListCell<ConflictRow> {
         void mute(Finding finding, boolean muted);
 
         void explain(Finding finding, Region card);
+
+        void propose(Finding finding, Region card);
     }
 
     ConflictCell(CardActions actions, Texts texts) {
@@ -64,7 +69,7 @@ final class ConflictCell extends ListCell<ConflictRow> {
         this.texts = texts;
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(6, severity, kind, space, fold, more);
+        HBox head = new HBox(6, severity, kind, space, fold, waysOut, more);
         head.setAlignment(Pos.CENTER_LEFT);
         severity.setMinWidth(USE_PREF_SIZE);
         fold.setId("fold");
@@ -83,6 +88,13 @@ final class ConflictCell extends ListCell<ConflictRow> {
                     }
                 });
         more.getItems().setAll(new MenuItem());
+        waysOut.setId("ways-out");
+        waysOut.getStyleClass().add("card-button");
+        waysOut.setMinWidth(USE_PREF_SIZE);
+        waysOut.setGraphic(new FontIcon("fth-tool"));
+        waysOut.setAccessibleText(texts.get("remedy.open"));
+        waysOut.setTooltip(new Tooltip(texts.get("remedy.open")));
+        waysOut.setOnAction(_ -> propose());
         card = new VBox(head, title, detail, decided);
         setPrefWidth(0);
         setOnMouseClicked(_ -> {
@@ -111,6 +123,7 @@ final class ConflictCell extends ListCell<ConflictRow> {
         say(decided, words.decided(row));
         folding(row);
         more.setVisible(actions.deciding());
+        waysOut.setVisible(actions.deciding() && finding.verdict() != Verdict.NOT_EVALUABLE);
         card.pseudoClassStateChanged(CONCERNED, actions.concerned(row));
         card.pseudoClassStateChanged(ASIDE, words.aside(row));
         pseudoClassStateChanged(
@@ -143,6 +156,12 @@ final class ConflictCell extends ListCell<ConflictRow> {
     private void fold() {
         if (getItem() instanceof ConflictRow.Group group) {
             actions.unfold(group);
+        }
+    }
+
+    private void propose() {
+        if (getItem() != null) {
+            actions.propose(getItem().finding(), card);
         }
     }
 

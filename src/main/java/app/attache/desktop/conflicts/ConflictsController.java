@@ -5,6 +5,7 @@ import app.attache.conflict.Severity;
 import app.attache.conflict.Standing;
 import app.attache.desktop.common.Judging;
 import app.attache.desktop.common.Labels;
+import app.attache.desktop.common.RemediesPopup;
 import app.attache.desktop.common.TimeWords;
 import app.attache.desktop.common.WindowModel;
 import app.attache.text.Texts;
@@ -239,6 +240,11 @@ public final class ConflictsController implements ConflictCell.CardActions {
     public void explain(Finding finding, Region card) {
         TimeWords times = new TimeWords(window.snapshot().get().programme(), texts);
         new SincePopup(texts, at -> moment(times, at)).show(finding, words(), judging(), card);
+    }
+
+    @Override
+    public void propose(Finding finding, Region card) {
+        RemediesPopup.show(window, finding, card);
     }
 
     private String moment(TimeWords times, Instant at) {

@@ -27,6 +27,7 @@ public final class InspectorController {
                 });
         window.snapshot().subscribe(this::show);
         window.zones().subscribe(this::show);
+        window.judging().subscribe(this::show);
     }
 
     private void show() {
@@ -34,5 +35,6 @@ public final class InspectorController {
                 new Inspection(window.snapshot().get(), window.texts(), window.zones().get());
         Details shown = inspection.of(window.selection().get());
         details.getChildren().setAll(new DetailsNodes(window::reveal).of(shown));
+        details.getChildren().addAll(new FindingLinks(window).of(window.selection().get()));
     }
 }

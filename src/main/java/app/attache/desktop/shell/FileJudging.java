@@ -6,6 +6,7 @@ import app.attache.desktop.common.ErrorWindow;
 import app.attache.desktop.common.Judging;
 import app.attache.desktop.common.Tasks;
 import app.attache.desktop.settings.SettingsWindow;
+import app.attache.itinerary.Remedy;
 import app.attache.programme.RuleSettings;
 import app.attache.text.Texts;
 import app.attache.workspace.Appearance;
@@ -66,6 +67,16 @@ final class FileJudging implements Judging {
     @Override
     public void openSettings() {
         SettingsWindow.ask(owner, texts, workspace.current().programme()).ifPresent(this::settle);
+    }
+
+    @Override
+    public void remedies(Finding finding, Consumer<List<Remedy>> found) {
+        Tasks.run(() -> workspace.remedies(finding, texts), found, ErrorWindow::tell);
+    }
+
+    @Override
+    public void apply(Remedy remedy) {
+        decide(() -> workspace.apply(remedy.plan()));
     }
 
     private static void decide(Callable<Snapshot> step) {

@@ -16,6 +16,7 @@ import app.attache.programme.TypicalVisit;
 import app.attache.workspace.VisitFiles;
 import java.time.Duration;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +98,29 @@ class ConflictsFxTest {
         openMenuOfTheClash();
         page.click("Tell again of “Person double-booked”");
         page.until(() -> hard() == hard);
+    }
+
+    @Test
+    void aWayOutIsCarriedOutWithOneClickAndTakenBackWithOneKey() {
+        int hard = hard();
+        page.click("#ways-out");
+        page.until(() -> page.isVisible(".remedy-apply"));
+        page.click(".remedy-apply");
+        page.until(() -> hard() < hard);
+
+        page.press(KeyCode.CONTROL, KeyCode.Z);
+        page.until(() -> hard() == hard);
+    }
+
+    @Test
+    void theInspectorOffersWaysOutOfWhatIsWrongWithTheSelection() {
+        int hard = hard();
+        Platform.runLater(() -> page.model().reveal(DINNER.id()));
+        page.until(() -> page.isVisible("#inspector .finding-link"));
+        page.click("#inspector .finding-link");
+        page.until(() -> page.isVisible(".remedy-apply"));
+        page.click(".remedy-apply");
+        page.until(() -> hard() < hard);
     }
 
     @Test
