@@ -25,6 +25,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.NodeQueryUtils;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The window as a person uses it: what can be seen, clicked and typed. */
 final class WindowPage {
@@ -228,8 +229,19 @@ final class WindowPage {
     }
 
     // A node is there before its window is on the screen; a person clicks when it is to be seen.
+    // Asked on the FX thread,
+    // where nothing takes the node out of its scene between two questions.
     void untilSeen(String node) {
-        until(() -> robot.lookup(node).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
+        until(() ->
+                onFx(() ->
+                        robot.lookup(node)
+                                .match(NodeQueryUtils.isVisible())
+                                .tryQuery()
+                                .isPresent()));
+    }
+
+    private static <T> T onFx(Callable<T> question) throws Exception {
+        return WaitForAsyncUtils.asyncFx(question).get();
     }
 
     Node find(String node) {
