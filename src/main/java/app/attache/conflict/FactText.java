@@ -35,6 +35,7 @@ record FactText(Programme programme, Texts texts) {
                     texts.get("conflict.item.movement", of(movement.from()), of(movement.to()));
             case Venue venue -> venue.name();
             case Delegation delegation -> delegation.name();
+            case City city -> city.name();
             default -> id.value();
         };
     }

@@ -61,23 +61,17 @@ public final class FindingWords {
             case REST -> new RestWords(speech);
             case OVERLOAD -> new OverloadWords(speech);
             case DUPLICATE -> new DuplicateWords(speech);
-            case CAPACITY,
-                    VENUE_CLOSED,
-                    SHABBAT,
-                    FRIDAY_PRAYER,
-                    RAMADAN,
-                    NON_WORKING_DAY,
-                    MISSING_REQUIRED,
-                    INTERPRETER,
-                    RANK_MISMATCH,
-                    DELEGATION_SPLIT,
-                    DST,
-                    LODGING,
-                    UNCONFIRMED_HOLD,
-                    MARKING,
-                    MANIFEST,
-                    SHORT_NOTICE,
-                    KEPT_APART ->
+            case CAPACITY -> new CapacityWords(speech);
+            case VENUE_CLOSED -> new VenueClosedWords(speech);
+            case SHABBAT, FRIDAY_PRAYER, RAMADAN -> new ObservedWords(speech);
+            case NON_WORKING_DAY -> new DayOffWords(speech);
+            case MISSING_REQUIRED -> new MissingRequiredWords(speech);
+            case INTERPRETER -> new InterpreterWords(speech);
+            case RANK_MISMATCH -> new RankMismatchWords(speech);
+            case DST -> new ClockChangeWords(speech);
+            case MARKING -> new MarkingWords(speech);
+            case MANIFEST -> new ManifestWords(speech);
+            case DELEGATION_SPLIT, LODGING, UNCONFIRMED_HOLD, SHORT_NOTICE, KEPT_APART ->
                     new PlainWords(speech);
         };
     }

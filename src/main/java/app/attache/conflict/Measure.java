@@ -100,9 +100,9 @@ public sealed interface Measure {
      * @param city where
      * @param occasions what it is kept for; never empty
      * @param time from when to when
-     * @param before how long before its start the thing at odds takes people already, so that they are in it
-     * @param after how long after its end it still does; of the end of a journey that begins elsewhere both count from the
-     *     end that is judged, and so may be negative
+     * @param before how long after this time is over the thing at odds can begin: call time and the way to it come first. Of
+     *     a journey into a place where it is observed, wheels-up can be sooner, which is negative
+     * @param after how long before this time begins the thing at odds must end, so that everybody is back
      */
     record Observed(
             Id<City> city, List<Occasion> occasions, Interval time, Duration before, Duration after)

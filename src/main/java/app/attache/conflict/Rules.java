@@ -1,6 +1,7 @@
 package app.attache.conflict;
 
 import app.attache.programme.Kind;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,11 +19,26 @@ final class Rules {
     private Rules() {}
 
     static List<Rule> of(Limits limits, Readings readings) {
-        return List.of(
-                new Rest(limits),
-                new DependencyOrder(limits, readings),
-                new Overload(limits),
-                new Duplicate(limits));
+        List<Rule> rules = new ArrayList<>(ClockChange.all(limits));
+        rules.add(new Rest(limits));
+        rules.add(new DependencyOrder(limits, readings));
+        rules.add(new Overload(limits));
+        rules.add(new Duplicate(limits));
+        rules.add(new Capacity(limits));
+        rules.add(new VenueClosed(limits));
+        rules.add(new Shabbat(limits));
+        rules.add(new ShabbatOnLeg(limits));
+        rules.add(new ShabbatOnTheRoad(limits));
+        rules.add(new FridayPrayer(limits));
+        rules.add(new RamadanMeal(limits));
+        rules.add(new DayOff(limits));
+        rules.add(new MissingRequired(limits));
+        rules.add(new HeadMissing(limits));
+        rules.add(new InterpreterMissing(limits));
+        rules.add(new RankMismatch(limits));
+        rules.add(new MarkingBreach(limits));
+        rules.add(new ManifestBreach(limits));
+        return rules;
     }
 
     /** The kinds of fact of which it has to be known what they refer to; meetings, which the lines know, not among them. */

@@ -1,0 +1,77 @@
+package app.attache.conflict;
+
+import app.attache.programme.Attendance;
+import app.attache.programme.Format;
+import app.attache.programme.Id;
+import app.attache.programme.Kind;
+import app.attache.programme.Meeting;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Somebody without whom a meeting cannot be held will not be there, or is not named: hard.
+ *
+ * <p>That is a person who is required and has declined or will be absent, and, in a form of meeting that takes a host and a
+ * guest, the one side when only the other has anybody named. A meeting for which nobody is named yet is only not stated.
+ */
+final class MissingRequired implements FactRule<Meeting> {
+
+    private static final Set<Format> OF_TWO_SIDES =
+            EnumSet.of(
+                    Format.BILATERAL,
+                    Format.EXPANDED_BILATERAL,
+                    Format.TETE_A_TETE,
+                    Format.COURTESY_CALL);
+
+    private final Limits limits;
+
+    MissingRequired(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public FindingKind kind() {
+        return FindingKind.MISSING_REQUIRED;
+    }
+
+    @Override
+    public Kind subject() {
+        return Kind.MEETING;
+    }
+
+    @Override
+    public List<Path> reads() {
+        return List.of();
+    }
+
+    @Override
+    public void check(Meeting meeting, Ground ground, Consumer<Finding> found) {
+        if (OF_TWO_SIDES.contains(meeting.format()) && oneSideIsEmpty(meeting)) {
+            List<Id<?>> named = meeting.present().<Id<?>>map(id -> id).toList();
+            found.accept(finding(meeting, named).onPart("side"));
+        }
+    }
+
+    private static boolean oneSideIsEmpty(Meeting meeting) {
+        return !meeting.attendances().isEmpty()
+                && named(meeting, Attendance.Side.HOST) != named(meeting, Attendance.Side.GUEST);
+    }
+
+    private static boolean named(Meeting meeting, Attendance.Side side) {
+        return meeting.attendances().stream()
+                .anyMatch(attendance ->
+                        attendance.side() == side
+                                && attendance.role() != Attendance.Role.CONTACT_OFFICER);
+    }
+
+    private Finding finding(Meeting meeting, List<Id<?>> subjects) {
+        return Finding.of(
+                kind(),
+                Grade.certain(limits.severity(kind()), meeting.status().tentative()),
+                meeting.time().interval(),
+                List.of(meeting.id()),
+                subjects);
+    }
+}
