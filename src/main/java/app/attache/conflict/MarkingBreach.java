@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /**
  * Somebody takes part in a meeting, or answers for its arrangements, who is cleared lower than its marking: hard. Who is not
- * cleared for anything may see what is open.
+ * cleared for anything may see what is open; who will not be there sees nothing.
  */
 final class MarkingBreach implements FactRule<Meeting> {
 
@@ -43,7 +43,8 @@ final class MarkingBreach implements FactRule<Meeting> {
         Grade grade = Grade.certain(limits.severity(kind()), meeting.status().tentative());
         for (Attendance attendance : meeting.attendances()) {
             Person person = ground.programme().get(attendance.person());
-            if (person.clearance().compareTo(meeting.marking()) < 0) {
+            if (!attendance.response().away()
+                    && person.clearance().compareTo(meeting.marking()) < 0) {
                 found.accept(
                         Finding.of(
                                 kind(),

@@ -48,6 +48,11 @@ final class MissingRequired implements FactRule<Meeting> {
 
     @Override
     public void check(Meeting meeting, Ground ground, Consumer<Finding> found) {
+        for (Attendance attendance : meeting.attendances()) {
+            if (attendance.required() && attendance.response().away()) {
+                found.accept(finding(meeting, List.of(attendance.person())));
+            }
+        }
         if (OF_TWO_SIDES.contains(meeting.format()) && oneSideIsEmpty(meeting)) {
             List<Id<?>> named = meeting.present().<Id<?>>map(id -> id).toList();
             found.accept(finding(meeting, named).onPart("side"));

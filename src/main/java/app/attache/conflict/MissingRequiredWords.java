@@ -1,5 +1,6 @@
 package app.attache.conflict;
 
+import app.attache.programme.Attendance;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import java.util.stream.Collectors;
@@ -37,7 +38,12 @@ final class MissingRequiredWords extends KindWords {
         }
         if (finding.part().isEmpty()) {
             return speech.texts()
-                    .get("conflict.missing.detail", speech.facts().first(item), when);
+                    .get(
+                            declined(finding)
+                                    ? "conflict.missing.declined"
+                                    : "conflict.missing.detail",
+                            speech.facts().first(item),
+                            when);
         }
         String named =
                 finding.subjects().stream()
@@ -69,6 +75,12 @@ final class MissingRequiredWords extends KindWords {
                                                 speech.facts().time(finding.items().getFirst()),
                                                 true))
                 : super.openDetail(finding);
+    }
+
+    private boolean declined(Finding finding) {
+        return speech.facts().meeting(finding).attendances().stream()
+                .filter(attendance -> attendance.person().equals(finding.subjects().getFirst()))
+                .anyMatch(attendance -> attendance.response() == Attendance.Response.DECLINED);
     }
 
     private static boolean isAboutHead(Finding finding) {

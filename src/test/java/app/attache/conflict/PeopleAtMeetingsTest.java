@@ -244,4 +244,38 @@ class PeopleAtMeetingsTest {
     void aMeetingForWhichNobodyIsNamedYetLacksNobody() {
         assertThat(found(FindingKind.MISSING_REQUIRED, TALKS.withAttendances(List.of()))).isEmpty();
     }
+
+    @ParameterizedTest(name = "required {0}, {1}")
+    @CsvSource({
+        "true, DECLINED, 1",
+        "true, ABSENT, 1",
+        "true, TENTATIVE, 0",
+        "true, UNSTATED, 0",
+        "false, DECLINED, 0"
+    })
+    void whoIsRequiredAndWillNotComeIsMissing(
+            boolean required, Attendance.Response response, int found) {
+        Attendance seat =
+                new Attendance(ADA.id(), Side.GUEST, Role.PRINCIPAL, required, response);
+
+        assertThat(
+                        found(
+                                FindingKind.MISSING_REQUIRED,
+                                TALKS.withAttendances(List.of(RECEIVING, seat))))
+                .hasSize(found)
+                .allSatisfy(finding -> {
+                    assertThat(finding.subjects()).containsExactly(ADA.id());
+                    assertThat(finding.severity()).isEqualTo(Severity.HARD);
+                });
+    }
+
+    @Test
+    void whoHasDeclinedNeedsNoClearanceAndNoInterpreter() {
+        Attendance away = GUEST.answered(Attendance.Response.DECLINED);
+        Meeting secret =
+                TALKS.withMarking(Marking.SECRET).withAttendances(List.of(RECEIVING, away));
+
+        assertThat(cleared(secret, Marking.OPEN)).isEmpty();
+        assertThat(interpreter(secret, speaking(ADA, "nb"), speaking(HOST, "es"))).isEmpty();
+    }
 }
