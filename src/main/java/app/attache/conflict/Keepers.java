@@ -18,6 +18,7 @@ import app.attache.programme.Stay;
 import app.attache.programme.Strictness;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
  * @param ids the delegations that keep it, then the people who keep it on their own account
  */
 record Keepers(List<Id<?>> ids, Strictness strictness) {
+
+    private static final Comparator<Delegation> BY_ID =
+            Comparator.comparing(delegation -> delegation.id().value());
 
     Keepers {
         ids = List.copyOf(ids);
@@ -105,6 +109,7 @@ record Keepers(List<Id<?>> ids, Strictness strictness) {
                         .of(person, Delegation.class)
                         .filter(delegation -> keeps(delegation.observance()))
                         .filter(delegation -> isWith(person, delegation))
+                        .sorted(BY_ID)
                         .forEach(delegation -> add(delegation.id(), delegation.observance()));
             }
             for (Id<Person> person : people) {
