@@ -12,7 +12,19 @@ public enum Clash {
     DEPENDENCY(false),
     REST,
     OVERLOAD,
-    DUPLICATE;
+    DUPLICATE,
+    CAPACITY,
+    VENUE_CLOSED,
+    SHABBAT,
+    FRIDAY_PRAYER,
+    RAMADAN,
+    NON_WORKING_DAY,
+    MISSING_REQUIRED,
+    INTERPRETER,
+    RANK_MISMATCH,
+    MARKING,
+    DST(false),
+    MANIFEST(false);
 
     private final boolean addsMeeting;
 

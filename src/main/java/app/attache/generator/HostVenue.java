@@ -10,6 +10,7 @@ import app.attache.programme.Venue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A venue in the making: it gets rooms and people as the year needs them. */
 final class HostVenue {
@@ -33,6 +34,7 @@ final class HostVenue {
     private final People people;
     private final Dice dice;
     private final List<HostRoom> rooms = new ArrayList<>();
+    private final List<Room> cabinets = new ArrayList<>();
     private final List<Host> hosts = new ArrayList<>();
 
     HostVenue(
@@ -132,6 +134,17 @@ final class HostVenue {
         return chosen;
     }
 
+    /** Adds a room for so many people, which is never booked otherwise. */
+    Place addCabinet(int capacity) {
+        Room cabinet =
+                Room.draft("c" + (cabinets.size() + 1), "Cabinet")
+                        .capacity(capacity)
+                        .exclusive(false)
+                        .build();
+        cabinets.add(cabinet);
+        return new Place.InRoom(id, cabinet.id());
+    }
+
     private Place inside(HostRoom room) {
         return new Place.InRoom(id, room.room().id());
     }
@@ -155,7 +168,7 @@ final class HostVenue {
     Venue fact(Id<City> city, OpeningHours hours) {
         return Venue.draft(id, name, city)
                 .position(position)
-                .rooms(rooms.stream().map(HostRoom::room).toList())
+                .rooms(Stream.concat(rooms.stream().map(HostRoom::room), cabinets.stream()).toList())
                 .hours(hours)
                 .build();
     }

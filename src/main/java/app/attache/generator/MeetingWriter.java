@@ -31,6 +31,13 @@ final class MeetingWriter {
                     Format.PLENARY,
                     Format.PRESS,
                     Format.CEREMONY);
+    private static final List<Format> AMONG_UNEQUALS =
+            List.of(
+                    Format.COURTESY_CALL,
+                    Format.COURTESY_CALL,
+                    Format.PULL_ASIDE,
+                    Format.PRESS,
+                    Format.CEREMONY);
     private static final List<Status> AGREED =
             List.of(
                     Status.CONFIRMED,
@@ -89,10 +96,11 @@ final class MeetingWriter {
     private MeetingBuilder titled(
             Track track, Sojourn sojourn, Booking booking, List<Person> guests, boolean vague) {
         Certainty certainty = vague ? dice.pick(VAGUE) : Certainty.FIXED;
-        MeetingBuilder meeting = draft(sojourn.city(), booking, certainty, format(booking));
+        List<Format> forms = forms(booking, guests);
+        MeetingBuilder meeting = draft(sojourn.city(), booking, certainty, format(booking, forms));
         while (!track.claims(name(meeting.title(), booking, guests))) {
             boolean remote = booking.place() instanceof Place.Remote;
-            Format format = remote ? Format.CALL : dice.pick(FORMS);
+            Format format = remote ? Format.CALL : dice.pick(forms);
             meeting = draft(sojourn.city(), booking, certainty, format);
         }
         return meeting;
@@ -142,13 +150,20 @@ final class MeetingWriter {
         return meeting;
     }
 
-    private Format format(Booking booking) {
+    // Talks are among people of about the same rank.
+    private static List<Format> forms(Booking booking, List<Person> guests) {
+        int host = booking.hosts().getFirst().rank().ordinal();
+        int guest = guests.getFirst().rank().ordinal();
+        return Math.abs(host - guest) <= 1 ? FORMS : AMONG_UNEQUALS;
+    }
+
+    private Format format(Booking booking, List<Format> forms) {
         if (booking.place() instanceof Place.Remote) {
             return Format.CALL;
         }
         int start = booking.start() % Quarters.A_DAY;
         boolean lunch = start >= NOON && start <= NOON + 4 && booking.end() - booking.start() >= 4;
-        return lunch ? Format.WORKING_LUNCH : dice.pick(FORMS);
+        return lunch ? Format.WORKING_LUNCH : dice.pick(forms);
     }
 
     private List<Attendance> attendances(List<Person> guests, List<Host> hosts) {

@@ -52,11 +52,21 @@ final class People {
         return of(capital, rank, office + ", " + dice.pick(Wording.PORTFOLIOS));
     }
 
+    /** Somebody who comes for one meeting alone; not filed. */
+    Person visitor(Capital capital) {
+        return made(capital, Rank.ENVOY, "Special Envoy");
+    }
+
     private Person of(Capital capital, Rank rank, String office) {
+        Person person = made(capital, rank, office);
+        facts.add(person);
+        return person;
+    }
+
+    private Person made(Capital capital, Rank rank, String office) {
         String id = numbering.next(Kind.PERSON);
         String address = id + "@" + capital.code().toLowerCase(Locale.ROOT) + ".example";
-        Person person =
-                Person.draft(Id.person(id), names.of(capital))
+        return Person.draft(Id.person(id), names.of(capital))
                         .office(office)
                         .country(capital.code())
                         .rank(rank)
@@ -67,7 +77,5 @@ final class People {
                         .contact(new Contact(address, ""))
                         .clearance(Marking.SECRET)
                         .build();
-        facts.add(person);
-        return person;
     }
 }

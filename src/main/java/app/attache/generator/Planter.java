@@ -10,12 +10,14 @@ final class Planter {
     private final World world;
     private final EncounterClashes encounters;
     private final DayClashes days;
+    private final FactClashes facts;
 
     Planter(World world, int week, List<Track> tracks) {
         Bed bed = new Bed(world, week, tracks);
         this.world = world;
         this.encounters = new EncounterClashes(bed);
         this.days = new DayClashes(bed);
+        this.facts = new FactClashes(bed);
     }
 
     /** Plants one, if the visit has a place for it. */
@@ -31,6 +33,18 @@ final class Planter {
                     case REST -> days.noRest();
                     case OVERLOAD -> days.noBreak();
                     case DUPLICATE -> days.writtenTwice();
+                    case CAPACITY -> facts.tooManyForTheRoom();
+                    case VENUE_CLOSED -> facts.afterHours();
+                    case SHABBAT -> facts.onShabbat();
+                    case FRIDAY_PRAYER -> facts.duringFridayPrayer();
+                    case RAMADAN -> facts.duringTheFast();
+                    case NON_WORKING_DAY -> facts.onADayOff();
+                    case MISSING_REQUIRED -> facts.withoutWhomItCannotBe();
+                    case INTERPRETER -> facts.withoutACommonLanguage();
+                    case RANK_MISMATCH -> facts.farApartInRank();
+                    case MARKING -> facts.notCleared();
+                    case DST -> facts.inTheHourThatIsSkipped();
+                    case MANIFEST -> facts.withoutASeat();
                 };
         items.ifPresent(planted -> world.add(new Planted(clash, planted)));
         return items.isPresent();

@@ -27,6 +27,9 @@ final class VisitPlan {
     /** A flight over this distance leaves on an evening and lands in the same night. */
     private static final int NEAR_KM = 3500;
 
+    /** How many routes are drawn to find one on working days. */
+    private static final int TRIES = 1000;
+
     private final World world;
     private final Dice dice;
     private final Capital ministry;
@@ -79,6 +82,30 @@ final class VisitPlan {
     }
 
     private Journey route() {
+        Journey journey = anyRoute();
+        for (int i = 0; i < TRIES && !works(journey); i++) {
+            journey = anyRoute();
+        }
+        return journey;
+    }
+
+    // Beside the days of the visit the evening before, unless that is a Sunday, and the Thursday of
+    // the week before.
+    private boolean works(Journey journey) {
+        Sojourn first = journey.sojourns().getFirst();
+        int thursday = week * 7 - 4;
+        int from = Math.max(week * 7, first.firstDay() - 1);
+        return WorkingDays.all(first.city().capital(), thursday, thursday)
+                && WorkingDays.all(first.city().capital(), from, first.lastDay())
+                && journey.sojourns().stream()
+                        .allMatch(sojourn ->
+                                WorkingDays.all(
+                                        sojourn.city().capital(),
+                                        sojourn.firstDay(),
+                                        sojourn.lastDay()));
+    }
+
+    private Journey anyRoute() {
         Capital abroad = other();
         boolean incoming = dice.chance(INCOMING_PERCENT);
         HostCity home = world.city(incoming ? abroad : ministry);

@@ -1,6 +1,7 @@
 package app.attache.generator;
 
 import app.attache.programme.Entity;
+import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +49,11 @@ final class World {
 
     void add(Planted clash) {
         planted.add(clash);
+    }
+
+    /** Somebody of a country who is in no delegation, not filed yet. */
+    Person visitor(Capital home) {
+        return people.visitor(home);
     }
 
     HostCity city(Capital capital) {

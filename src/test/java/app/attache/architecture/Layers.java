@@ -50,7 +50,7 @@ final class Layers {
                     Map.entry("invitation", PAPERS),
                     Map.entry("briefing", PAPERS),
                     Map.entry("visitfile", PAPERS),
-                    Map.entry("generator", FACTS),
+                    Map.entry("generator", Set.of("text", "programme", "observance")),
                     Map.entry("store", FACTS_AND_CONFLICTS),
                     Map.entry("workspace", BELOW_WORKSPACE),
                     Map.entry("desktop", BELOW_WINDOW),
