@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What is wrong on purpose in a made-up year, under the names that the conflict kinds have. */
 public enum Clash {
+    /** First, because its month is early in the year. */
+    RAMADAN,
     PERSON_DOUBLE_BOOKED,
     VENUE_DOUBLE_BOOKED,
     OUTSIDE_STAY,
@@ -17,7 +19,6 @@ public enum Clash {
     VENUE_CLOSED,
     SHABBAT,
     FRIDAY_PRAYER,
-    RAMADAN,
     NON_WORKING_DAY,
     MISSING_REQUIRED,
     INTERPRETER,

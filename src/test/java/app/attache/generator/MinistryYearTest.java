@@ -43,7 +43,7 @@ class MinistryYearTest {
                 YEAR.planted().stream()
                         .collect(Collectors.groupingBy(Planted::clash, Collectors.counting()));
         assertThat(kinds).hasSize(Clash.values().length);
-        assertThat(kinds.values()).allMatch(count -> count >= 3 && count <= 8);
+        assertThat(kinds.values()).allMatch(count -> count >= 1 && count <= 6);
     }
 
     @Test
@@ -153,6 +153,6 @@ class MinistryYearTest {
     void theSameSeedGivesTheSameYearOnEveryMachine() {
         // Of all that is written, so that any change of the algorithm shows: people keep seeds.
         assertThat(Integer.toHexString(Fingerprint.of(MinistryYear.of(300, 42).programme())))
-                .isEqualTo("4a418f99");
+                .isEqualTo("3fad8e0c");
     }
 }
