@@ -13,7 +13,8 @@ import java.util.Objects;
  * The year 2026 of a ministry, made up: it receives and travels, and its visits share people, cities and venues. Nothing in
  * it is at odds but what was planted.
  *
- * <p>The cities are real, the people are not. Meetings are on working days, in office hours, on the quarter of an hour. The
+ * <p>The cities are real, the people are not. Meetings are on working days, in office hours, on the quarter of an hour, but
+ * for those planted to be on others. The
  * more meetings, the more visits a week, delegations and rooms: the year stays as long as it is. Some times are approximate or
  * a part of the day, none is to be confirmed.
  *
