@@ -40,17 +40,20 @@ final class Capacity implements FactRule<Meeting> {
         if (meeting.attendances().size() < 2) {
             return;
         }
-        ground.programme().venueOf(meeting.place()).ifPresent(venue -> {
-            String room = meeting.place() instanceof Place.InRoom in ? in.room() : "";
-            int capacity =
-                    room.isEmpty()
-                            ? venue.capacity()
-                            : venue.room(room).map(Room::capacity).orElse(0);
-            int heads = (int) meeting.present().count();
-            if (capacity > 0 && heads > capacity) {
-                found.accept(finding(meeting, venue, room, new Measure.Count(heads, capacity)));
-            }
-        });
+        ground.programme()
+                .venueOf(meeting.place())
+                .ifPresent(venue -> {
+                    String room = meeting.place() instanceof Place.InRoom in ? in.room() : "";
+                    int capacity =
+                            room.isEmpty()
+                                    ? venue.capacity()
+                                    : venue.room(room).map(Room::capacity).orElse(0);
+                    int heads = (int) meeting.present().count();
+                    if (capacity > 0 && heads > capacity) {
+                        found.accept(
+                                finding(meeting, venue, room, new Measure.Count(heads, capacity)));
+                    }
+                });
     }
 
     private Finding finding(Meeting meeting, Venue venue, String room, Measure measure) {

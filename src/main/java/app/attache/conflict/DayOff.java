@@ -68,7 +68,11 @@ final class DayOff implements FactRule<Meeting> {
         for (Days one : List.of(given, early, late)) {
             if (one.unknown().isPresent()) {
                 return Optional.of(
-                        finding(meeting, city, Grade.OPEN, new Measure.Unknown(one.unknown().get())));
+                        finding(
+                                meeting,
+                                city,
+                                Grade.OPEN,
+                                new Measure.Unknown(one.unknown().get())));
             }
         }
         Days evidence = !given.off().isEmpty() ? given : !early.off().isEmpty() ? early : late;

@@ -25,8 +25,7 @@ final class HeadMissing implements FactRule<Delegation> {
     private record Planned(Id<?> id, Interval time) {}
 
     private static final Comparator<Planned> FIRST =
-            Comparator.<Planned, Instant>comparing(
-                            planned -> planned.time().startInclusive())
+            Comparator.<Planned, Instant>comparing(planned -> planned.time().startInclusive())
                     .thenComparing(Planned::id, (one, other) -> one.compareTo(other));
 
     private final Limits limits;

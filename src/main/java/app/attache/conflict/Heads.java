@@ -25,10 +25,7 @@ final class Heads {
     }
 
     private static List<Person> of(
-            Meeting meeting,
-            Attendance.Side side,
-            Attendance.Role role,
-            Programme programme) {
+            Meeting meeting, Attendance.Side side, Attendance.Role role, Programme programme) {
         return meeting.attendances().stream()
                 .filter(attendance ->
                         attendance.side() == side

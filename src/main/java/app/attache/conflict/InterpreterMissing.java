@@ -50,10 +50,8 @@ final class InterpreterMissing implements FactRule<Meeting> {
                 || meeting.attendances().stream().anyMatch(InterpreterMissing::interprets)) {
             return;
         }
-        List<Person> hosts =
-                Heads.speakers(meeting, Attendance.Side.HOST, ground.programme());
-        List<Person> guests =
-                Heads.speakers(meeting, Attendance.Side.GUEST, ground.programme());
+        List<Person> hosts = Heads.speakers(meeting, Attendance.Side.HOST, ground.programme());
+        List<Person> guests = Heads.speakers(meeting, Attendance.Side.GUEST, ground.programme());
         if (meeting.interpretation() == Interpretation.NEEDED || strangers(hosts, guests)) {
             found.accept(finding(meeting, hosts, guests));
         }

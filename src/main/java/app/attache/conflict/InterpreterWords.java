@@ -16,9 +16,7 @@ final class InterpreterWords extends KindWords {
     @Override
     String title(Finding finding) {
         return speech.texts()
-                .get(
-                        "conflict.interpreter.title",
-                        speech.facts().of(finding.items().getFirst()));
+                .get("conflict.interpreter.title", speech.facts().of(finding.items().getFirst()));
     }
 
     @Override
@@ -30,8 +28,7 @@ final class InterpreterWords extends KindWords {
                         .map(Person.class::cast)
                         .filter(person -> !person.languages().isEmpty())
                         .toList();
-        boolean stated =
-                speech.facts().meeting(finding).interpretation() == Interpretation.NEEDED;
+        boolean stated = speech.facts().meeting(finding).interpretation() == Interpretation.NEEDED;
         if (stated || speakers.isEmpty()) {
             return speech.texts()
                     .get(

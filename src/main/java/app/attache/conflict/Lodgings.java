@@ -40,8 +40,7 @@ final class Lodgings {
                 .flatMap(id ->
                         ground.referrers()
                                 .of(id, Stay.class)
-                                .filter(stay ->
-                                        stay.city().equals(city.id()) && near(stay, moment))
+                                .filter(stay -> stay.city().equals(city.id()) && near(stay, moment))
                                 .sorted(BY_ID))
                 .flatMap(stay -> venue(stay.lodging()).stream())
                 .findFirst();

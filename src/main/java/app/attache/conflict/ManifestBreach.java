@@ -80,8 +80,7 @@ final class ManifestBreach implements FactRule<Leg> {
         return switch (participation) {
             case Participation.Whole _ -> true;
             case Participation.Part part ->
-                    !leg.wheelsUp().isBefore(part.from())
-                            && leg.wheelsUp().isBefore(part.until());
+                    !leg.wheelsUp().isBefore(part.from()) && leg.wheelsUp().isBefore(part.until());
         };
     }
 

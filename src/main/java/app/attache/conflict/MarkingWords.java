@@ -39,8 +39,6 @@ final class MarkingWords extends KindWords {
 
     private String level(Marking marking) {
         return speech.texts()
-                .get(
-                        "conflict.level."
-                                + marking.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                .get("conflict.level." + marking.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -99,8 +99,6 @@ final class ObservedWords extends KindWords {
 
     // A leg begins and ends on two clocks.
     private ZoneId startZone(Id<?> item, ZoneId otherwise) {
-        return item.kind() == Kind.LEG
-                ? speech.facts().time(item).start().getZone()
-                : otherwise;
+        return item.kind() == Kind.LEG ? speech.facts().time(item).start().getZone() : otherwise;
     }
 }

@@ -53,10 +53,8 @@ final class RankMismatch implements FactRule<Meeting> {
         if (!AMONG_EQUALS.contains(meeting.format())) {
             return;
         }
-        List<Person> hosts =
-                Heads.principals(meeting, Attendance.Side.HOST, ground.programme());
-        List<Person> guests =
-                Heads.principals(meeting, Attendance.Side.GUEST, ground.programme());
+        List<Person> hosts = Heads.principals(meeting, Attendance.Side.HOST, ground.programme());
+        List<Person> guests = Heads.principals(meeting, Attendance.Side.GUEST, ground.programme());
         if (hosts.isEmpty() || guests.isEmpty()) {
             return;
         }

@@ -106,8 +106,7 @@ final class Shabbat implements FactRule<Meeting> {
                         before,
                         after);
         return observances.judge(
-                new Thing(
-                        meeting.id(), meeting.time().interval(), meeting.status().tentative()),
+                new Thing(meeting.id(), meeting.time().interval(), meeting.status().tentative()),
                 List.of(stretch),
                 () -> Optional.of(who));
     }

@@ -86,8 +86,7 @@ final class ShabbatOnLeg implements FactRule<Leg> {
             up = observances.free(out.spot(), up - lead, lead) + lead;
             up = observances.free(in.spot(), up + length, Moments.of(in.after())) - length;
         }
-        Duration earliest =
-                Moments.duration(up - Moments.of(observed.time().endExclusive()));
+        Duration earliest = Moments.duration(up - Moments.of(observed.time().endExclusive()));
         return finding.by(
                 new Measure.Observed(
                         observed.city(),
@@ -138,7 +137,11 @@ final class ShabbatOnLeg implements FactRule<Leg> {
 
     private static Reading moment(Reading flown, long later) {
         return new Reading(
-                flown.earliest() + later, flown.given() + later, flown.latest() + later, 0, flown.open());
+                flown.earliest() + later,
+                flown.given() + later,
+                flown.latest() + later,
+                0,
+                flown.open());
     }
 
     private static long least(Optional<Way> way) {

@@ -45,9 +45,7 @@ final class VenueClosed implements FactRule<Meeting> {
     @Override
     public void check(Meeting meeting, Ground ground, Consumer<Finding> found) {
         Optional<Venue> venue =
-                ground.programme()
-                        .venueOf(meeting.place())
-                        .filter(place -> place.hours().stated());
+                ground.programme().venueOf(meeting.place()).filter(place -> place.hours().stated());
         if (venue.isEmpty()) {
             return;
         }
@@ -119,8 +117,7 @@ final class VenueClosed implements FactRule<Meeting> {
         for (; !day.isAfter(last); day = day.plusDays(1)) {
             for (OpeningHours.Period period : sorted(on(hours, day.getDayOfWeek()))) {
                 long from = Moments.of(day.atTime(period.from()).atZone(zone));
-                LocalDate until =
-                        period.to().equals(LocalTime.MIDNIGHT) ? day.plusDays(1) : day;
+                LocalDate until = period.to().equals(LocalTime.MIDNIGHT) ? day.plusDays(1) : day;
                 long to = Moments.of(until.atTime(period.to()).atZone(zone));
                 if (!stretches.isEmpty() && from <= stretches.getLast()[1]) {
                     stretches.getLast()[1] = Math.max(to, stretches.getLast()[1]);
@@ -141,8 +138,6 @@ final class VenueClosed implements FactRule<Meeting> {
     }
 
     private static List<OpeningHours.Period> sorted(List<OpeningHours.Period> periods) {
-        return periods.stream()
-                .sorted((one, other) -> one.from().compareTo(other.from()))
-                .toList();
+        return periods.stream().sorted((one, other) -> one.from().compareTo(other.from())).toList();
     }
 }

@@ -168,7 +168,9 @@ final class HostVenue {
     Venue fact(Id<City> city, OpeningHours hours) {
         return Venue.draft(id, name, city)
                 .position(position)
-                .rooms(Stream.concat(rooms.stream().map(HostRoom::room), cabinets.stream()).toList())
+                .rooms(
+                        Stream.concat(rooms.stream().map(HostRoom::room), cabinets.stream())
+                                .toList())
                 .hours(hours)
                 .build();
     }

@@ -67,15 +67,15 @@ final class People {
         String id = numbering.next(Kind.PERSON);
         String address = id + "@" + capital.code().toLowerCase(Locale.ROOT) + ".example";
         return Person.draft(Id.person(id), names.of(capital))
-                        .office(office)
-                        .country(capital.code())
-                        .rank(rank)
-                        .languages(
-                                capital.language().equals("en")
-                                        ? List.of("en")
-                                        : List.of(capital.language(), "en"))
-                        .contact(new Contact(address, ""))
-                        .clearance(Marking.SECRET)
-                        .build();
+                .office(office)
+                .country(capital.code())
+                .rank(rank)
+                .languages(
+                        capital.language().equals("en")
+                                ? List.of("en")
+                                : List.of(capital.language(), "en"))
+                .contact(new Contact(address, ""))
+                .clearance(Marking.SECRET)
+                .build();
     }
 }

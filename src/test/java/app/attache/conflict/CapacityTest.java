@@ -58,10 +58,7 @@ class CapacityTest {
         seats.set(
                 2,
                 new Attendance(
-                        HOST.id(),
-                        Attendance.Side.HOST,
-                        Attendance.Role.CONTACT_OFFICER,
-                        false));
+                        HOST.id(), Attendance.Side.HOST, Attendance.Role.CONTACT_OFFICER, false));
 
         assertThat(found(FindingKind.CAPACITY, SMALL, TALKS.withAttendances(seats))).isEmpty();
     }
@@ -79,10 +76,7 @@ class CapacityTest {
     @Test
     void aCapacityThatIsNotStatedIsNeverExceeded() {
         assertThat(found(FindingKind.CAPACITY, TALKS)).isEmpty();
-        assertThat(
-                        found(
-                                FindingKind.CAPACITY,
-                                TALKS.withPlace(new Place.AtVenue(MUSEUM.id()))))
+        assertThat(found(FindingKind.CAPACITY, TALKS.withPlace(new Place.AtVenue(MUSEUM.id()))))
                 .isEmpty();
     }
 

@@ -78,8 +78,7 @@ class DayOffTest {
         assertThat(off(at(OSLO, "2025-05-01T10:00", "2025-05-01T11:00")))
                 .extracting(finding -> ((Measure.DaysOff) finding.measure()).days())
                 .satisfiesExactly(days ->
-                        assertThat(days)
-                                .hasOnlyElementsOfType(NonWorkingDay.PublicHoliday.class));
+                        assertThat(days).hasOnlyElementsOfType(NonWorkingDay.PublicHoliday.class));
     }
 
     @Test
@@ -110,8 +109,7 @@ class DayOffTest {
 
         assertThat(off(late.withTime(late.time().as(Certainty.APPROXIMATE))))
                 .extracting(Finding::verdict, Finding::severity)
-                .containsExactly(
-                        tuple(Verdict.POSSIBLE, Severity.INFO));
+                .containsExactly(tuple(Verdict.POSSIBLE, Severity.INFO));
     }
 
     @Test
@@ -130,8 +128,6 @@ class DayOffTest {
 
         assertThat(found(FindingKind.NON_WORKING_DAY, LIMA.withCountry("XX"), talks))
                 .extracting(Finding::verdict, Finding::severity)
-                .containsExactly(
-                        tuple(
-                                Verdict.NOT_EVALUABLE, Severity.INFO));
+                .containsExactly(tuple(Verdict.NOT_EVALUABLE, Severity.INFO));
     }
 }

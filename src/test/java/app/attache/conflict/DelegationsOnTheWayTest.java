@@ -101,12 +101,7 @@ class DelegationsOnTheWayTest {
                                 NAMED,
                                 advance.withDestination(new Place.InCity(QUITO.id()))))
                 .contains(manifest(OUT, List.of(BEN.id())));
-        assertThat(
-                        found(
-                                FindingKind.MANIFEST,
-                                WHOLE,
-                                NAMED,
-                                advance.withStatus(Status.CANCELLED)))
+        assertThat(found(FindingKind.MANIFEST, WHOLE, NAMED, advance.withStatus(Status.CANCELLED)))
                 .containsExactly(manifest(OUT, List.of(BEN.id())));
     }
 
@@ -141,8 +136,7 @@ class DelegationsOnTheWayTest {
     @Test
     void aDelegationThatNobodyLeadsLacksItsHead() {
         Delegation headless =
-                DELEGATION.withMembers(
-                        List.of(Membership.of(ADA.id(), Membership.Duty.MEMBER)));
+                DELEGATION.withMembers(List.of(Membership.of(ADA.id(), Membership.Duty.MEMBER)));
 
         assertThat(found(FindingKind.MISSING_REQUIRED, headless))
                 .containsExactly(

@@ -203,8 +203,7 @@ class KeptTimesTest {
 
     @Test
     void theFindingTellsByWhenItMustEndAndWhenItCanBegin() {
-        Measure.Observed observed =
-                measure(shabbat(at(CAPITOL, on("07T16:30", "07T17:00"))));
+        Measure.Observed observed = measure(shabbat(at(CAPITOL, on("07T16:30", "07T17:00"))));
 
         assertThat(observed.time()).isEqualTo(on("07T17:18", "08T18:19").interval());
         assertThat(observed.latestEnd()).isEqualTo(eastern("07T16:53").toInstant());
@@ -337,14 +336,12 @@ class KeptTimesTest {
                                 DELEGATION.withObservance(
                                         keeping(Observance.SHABBAT, Strictness.PREFERRED))))
                 .extracting(Finding::severity, Finding::subjects)
-                .containsExactly(
-                        tuple(Severity.HARD, List.of(DELEGATION.id(), ADA.id())));
+                .containsExactly(tuple(Severity.HARD, List.of(DELEGATION.id(), ADA.id())));
     }
 
     @Test
     void aDelegationsPolicyBindsItsMembersOnlyWhileTheyAreWithIt() {
-        Meeting later =
-                april(CAPITOL, "19T12:00", EASTERN).withDelegations(List.of());
+        Meeting later = april(CAPITOL, "19T12:00", EASTERN).withDelegations(List.of());
         Meeting during = at(CAPITOL, on("08T12:00", "08T13:00")).withDelegations(List.of());
         Delegation partly =
                 DELEGATION.withMembers(
@@ -370,39 +367,22 @@ class KeptTimesTest {
 
     @Test
     void timesThatAreNotSureAreJudgedByTheirReadings() {
-        assertThat(
-                        shabbat(
-                                at(
-                                        BLAIR_HOUSE,
-                                        on("07T16:00", "07T17:10").as(Certainty.APPROXIMATE))))
+        assertThat(shabbat(at(BLAIR_HOUSE, on("07T16:00", "07T17:10").as(Certainty.APPROXIMATE))))
                 .extracting(Finding::verdict, Finding::severity)
                 .containsExactly(tuple(Verdict.POSSIBLE, Severity.INFO));
-        assertThat(
-                        shabbat(
-                                at(
-                                        BLAIR_HOUSE,
-                                        on("07T16:30", "07T17:25").as(Certainty.APPROXIMATE))))
+        assertThat(shabbat(at(BLAIR_HOUSE, on("07T16:30", "07T17:25").as(Certainty.APPROXIMATE))))
                 .extracting(Finding::verdict, Finding::severity)
                 .containsExactly(tuple(Verdict.POSSIBLE, Severity.SOFT));
-        assertThat(
-                        shabbat(
-                                at(
-                                        BLAIR_HOUSE,
-                                        on("07T16:00", "07T17:00").as(Certainty.PART_OF_DAY))))
+        assertThat(shabbat(at(BLAIR_HOUSE, on("07T16:00", "07T17:00").as(Certainty.PART_OF_DAY))))
                 .isEmpty();
-        assertThat(
-                        shabbat(
-                                at(
-                                        BLAIR_HOUSE,
-                                        on("08T14:00", "08T15:00").as(Certainty.PART_OF_DAY))))
+        assertThat(shabbat(at(BLAIR_HOUSE, on("08T14:00", "08T15:00").as(Certainty.PART_OF_DAY))))
                 .extracting(Finding::verdict)
                 .containsExactly(Verdict.CERTAIN);
         assertThat(
                         shabbat(
                                 at(
                                         BLAIR_HOUSE,
-                                        on("08T14:00", "08T15:00")
-                                                .as(Certainty.TO_BE_CONFIRMED))))
+                                        on("08T14:00", "08T15:00").as(Certainty.TO_BE_CONFIRMED))))
                 .isEmpty();
     }
 
@@ -486,14 +466,9 @@ class KeptTimesTest {
         Delegation praying =
                 DELEGATION.withObservance(keeping(Observance.FRIDAY_PRAYER, Strictness.STRICT));
 
-        assertThat(
-                        found(
-                                FindingKind.FRIDAY_PRAYER,
-                                praying,
-                                at(CAPITOL, on(from, to))))
+        assertThat(found(FindingKind.FRIDAY_PRAYER, praying, at(CAPITOL, on(from, to))))
                 .hasSize(found)
-                .allSatisfy(finding ->
-                        assertThat(finding.severity()).isEqualTo(Severity.SOFT));
+                .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.SOFT));
         assertThat(found(FindingKind.FRIDAY_PRAYER, at(CAPITOL, on(from, to)))).isEmpty();
     }
 
@@ -508,15 +483,10 @@ class KeptTimesTest {
     void aMealBeforeSunsetBreaksTheFast(Format format, String time, int found) {
         Person fasting = ADA.withObservance(keeping(Observance.RAMADAN, Strictness.STRICT));
         ZonedDateTime start = LocalDateTime.parse("2025-03-05T" + time).atZone(EASTERN);
-        Meeting meal =
-                at(CAPITOL, TimeSpan.fixed(start, start.plusHours(1))).withFormat(format);
+        Meeting meal = at(CAPITOL, TimeSpan.fixed(start, start.plusHours(1))).withFormat(format);
 
         assertThat(found(FindingKind.RAMADAN, fasting, meal)).hasSize(found);
-        assertThat(
-                        found(
-                                FindingKind.RAMADAN,
-                                fasting,
-                                meal.withTime(on("05T12:30", "05T13:30"))))
+        assertThat(found(FindingKind.RAMADAN, fasting, meal.withTime(on("05T12:30", "05T13:30"))))
                 .isEmpty();
     }
 }

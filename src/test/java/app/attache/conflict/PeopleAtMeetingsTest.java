@@ -123,8 +123,7 @@ class PeopleAtMeetingsTest {
     }
 
     private static List<Finding> ranks(Meeting meeting, Rank guest, Rank host) {
-        return found(
-                FindingKind.RANK_MISMATCH, meeting, ADA.withRank(guest), HOST.withRank(host));
+        return found(FindingKind.RANK_MISMATCH, meeting, ADA.withRank(guest), HOST.withRank(host));
     }
 
     @ParameterizedTest(name = "{0} and {1}")
@@ -255,8 +254,7 @@ class PeopleAtMeetingsTest {
     })
     void whoIsRequiredAndWillNotComeIsMissing(
             boolean required, Attendance.Response response, int found) {
-        Attendance seat =
-                new Attendance(ADA.id(), Side.GUEST, Role.PRINCIPAL, required, response);
+        Attendance seat = new Attendance(ADA.id(), Side.GUEST, Role.PRINCIPAL, required, response);
 
         assertThat(
                         found(

@@ -35,6 +35,7 @@ import app.attache.programme.Meeting;
 import app.attache.programme.Membership;
 import app.attache.programme.Movement;
 import app.attache.programme.Notes;
+import app.attache.programme.ObservancePolicy;
 import app.attache.programme.Participation;
 import app.attache.programme.Person;
 import app.attache.programme.Place;
@@ -308,12 +309,24 @@ class ExtendStayTest {
     @Test
     void aMeetingDuringTheNewFlightIsStrandedAndMovesForward() {
         Meeting dinner = dinner(8);
+        Person worldly = PRINCIPAL.withObservance(ObservancePolicy.NONE);
 
-        Plan plan = plan(with(dinner), toSaturday());
+        Plan plan = plan(with(dinner, worldly), toSaturday());
 
         Stranded stranded = stranded(plan, dinner.id());
         assertThat(stranded.cause()).isEqualTo(Stranded.Cause.TRAVELLING);
         assertThat(stranded.chosen()).isEqualTo(new Choice.Move(dinner(7).time()));
+    }
+
+    @Test
+    void aMeetingIsNotMovedIntoShabbat() {
+        // On Friday evening, which the principal keeps.
+        Meeting dinner = dinner(8);
+
+        Plan plan = plan(with(dinner), toSaturday());
+
+        assertThat(stranded(plan, dinner.id()).choices())
+                .doesNotContain(new Choice.Move(dinner(7).time()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static app.attache.itinerary.LimaVisit.plan;
 import static app.attache.programme.TypicalVisit.DELEGATION;
 import static app.attache.programme.TypicalVisit.LIMA_TIME;
 import static app.attache.programme.TypicalVisit.OUTWARD;
+import static app.attache.programme.TypicalVisit.PALACE;
 import static app.attache.programme.TypicalVisit.PRESS;
 import static app.attache.programme.TypicalVisit.PRINCIPAL;
 import static app.attache.programme.TypicalVisit.STAY;
@@ -25,6 +26,7 @@ import app.attache.programme.Edit;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
 import app.attache.programme.Membership;
+import app.attache.programme.OpeningHours;
 import app.attache.programme.Participation;
 import app.attache.programme.Place;
 import app.attache.programme.Programme;
@@ -115,7 +117,9 @@ class StayChangesTest {
 
     @Test
     void aLateArrivalMovesTheJourneyAndStrandsWhatIsMissed() {
-        Plan plan = plan(arriving(local(4, 10, 30)));
+        Programme open = LimaVisit.with(PALACE.withHours(OpeningHours.UNSTATED));
+
+        Plan plan = LimaVisit.plan(open, arriving(local(4, 10, 30)));
 
         assertThat(plan.after().get(OUTWARD.id()).wheelsDown())
                 .isEqualTo(local(4, 10, 30).atZone(LIMA_TIME));
@@ -127,6 +131,15 @@ class StayChangesTest {
         assertThat(plan.stranded()).extracting(Stranded::item).contains(TALKS.id());
         assertThat(plan.after().get(TALKS.id()).time().start())
                 .isEqualTo(local(5, 10, 0).atZone(LIMA_TIME));
+    }
+
+    @Test
+    void whatIsMissedIsNotMovedToADayOnWhichItsVenueIsClosed() {
+        // The palace is open on Tuesdays alone.
+        Plan plan = plan(arriving(local(4, 10, 30)));
+
+        assertThat(plan.stranded()).extracting(Stranded::item).contains(TALKS.id());
+        assertThat(plan.after().get(TALKS.id()).time()).isEqualTo(TALKS.time());
     }
 
     @Test
