@@ -63,7 +63,7 @@ final class RankMismatch implements FactRule<Meeting> {
         if (host.rank() == Rank.PRIVATE || guest.rank() == Rank.PRIVATE) {
             return;
         }
-        int steps = Math.abs(host.rank().ordinal() - guest.rank().ordinal());
+        int steps = host.rank().stepsTo(guest.rank());
         if (steps > limits.rankDifference()) {
             found.accept(
                     Finding.of(

@@ -152,9 +152,8 @@ final class MeetingWriter {
 
     // Talks are among people of about the same rank.
     private static List<Format> forms(Booking booking, List<Person> guests) {
-        int host = booking.hosts().getFirst().rank().ordinal();
-        int guest = guests.getFirst().rank().ordinal();
-        return Math.abs(host - guest) <= 1 ? FORMS : AMONG_UNEQUALS;
+        int steps = booking.hosts().getFirst().rank().stepsTo(guests.getFirst().rank());
+        return steps <= 1 ? FORMS : AMONG_UNEQUALS;
     }
 
     private Format format(Booking booking, List<Format> forms) {
