@@ -11,8 +11,13 @@ import java.util.Objects;
  *
  * @param conflicts the findings about {@code programme}
  * @param agenda what {@code programme} plans, by time
+ * @param checked whether the findings are known; until they are, {@code conflicts} has none, which means nothing
  */
-public record Snapshot(Programme programme, ConflictIndex conflicts, Agenda agenda) {
+public record Snapshot(
+        Programme programme, ConflictIndex conflicts, Agenda agenda, boolean checked) {
+
+    /** An empty programme of which nothing is known yet, as before a file is read. */
+    public static final Snapshot AWAITED = unchecked(Programme.empty());
 
     public Snapshot {
         Objects.requireNonNull(programme, "programme");
@@ -22,12 +27,23 @@ public record Snapshot(Programme programme, ConflictIndex conflicts, Agenda agen
 
     /** A programme with its findings; looks through all of it for what is planned when. */
     public Snapshot(Programme programme, ConflictIndex conflicts) {
-        this(programme, conflicts, Agenda.of(programme));
+        this(programme, conflicts, Agenda.of(programme), true);
+    }
+
+    /** A programme whose findings are not known yet. */
+    public static Snapshot unchecked(Programme programme) {
+        ConflictIndex none = ConflictIndex.of(Programme.empty());
+        return new Snapshot(programme, none, Agenda.of(programme), false);
+    }
+
+    /** The same with all its findings; looks at the whole programme where they are not known yet. */
+    public Snapshot withFindings() {
+        return checked ? this : new Snapshot(programme, ConflictIndex.of(programme), agenda, true);
     }
 
     /** A programme with all its findings. */
     public static Snapshot of(Programme programme) {
-        return new Snapshot(programme, ConflictIndex.of(programme));
+        return unchecked(programme).withFindings();
     }
 
     /**
@@ -37,6 +53,9 @@ public record Snapshot(Programme programme, ConflictIndex conflicts, Agenda agen
      */
     public Snapshot after(ChangeSet change) {
         Programme changed = programme.apply(change);
-        return new Snapshot(changed, conflicts.after(change, changed), agenda.after(change));
+        Agenda planned = agenda.after(change);
+        return checked
+                ? new Snapshot(changed, conflicts.after(change, changed), planned, true)
+                : new Snapshot(changed, conflicts, planned, false);
     }
 }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The one door to a file: what it holds, what a change would do, making changes, taking them back.
@@ -42,9 +43,11 @@ public final class Workspace implements AutoCloseable {
     private final Past past;
     private Optional<Path> folderToDelete = Optional.empty();
 
-    private Workspace(Store store, OpenOptions options) {
+    private Workspace(Store store, OpenOptions options, Consumer<Snapshot> firstLook) {
         this.store = store;
         Loaded loaded = store.load();
+        Snapshot unchecked = Snapshot.unchecked(loaded.programme());
+        firstLook.accept(unchecked);
         this.remarks =
                 loaded.shifted().stream()
                         .<OpeningRemark>map(time ->
@@ -56,7 +59,7 @@ public final class Workspace implements AutoCloseable {
                         options.author(),
                         options.clock(),
                         listeners,
-                        Snapshot.of(loaded.programme()));
+                        unchecked.withFindings());
         this.drafts = new PlanDrafts(store, options.clock(), steps::state, gate);
         this.past = new Past(store, gate, steps::state);
     }
@@ -68,11 +71,22 @@ public final class Workspace implements AutoCloseable {
      * @throws StoreFailure when that cannot be done; an existing file is then as it was
      */
     public static Workspace open(Path file, OpenOptions options) {
+        return open(file, options, _ -> {});
+    }
+
+    /**
+     * The same, for those who want to see the facts before it is known what is wrong with them.
+     *
+     * @param firstLook told what the file holds, {@linkplain Snapshot#checked() unchecked}, once it is read, in the calling
+     *     thread; the opening goes on afterwards and can still fail
+     * @throws StoreFailure when that cannot be done; an existing file is then as it was
+     */
+    public static Workspace open(Path file, OpenOptions options, Consumer<Snapshot> firstLook) {
         Store store =
                 Store.open(file, options.passphrase(), options.create(), options.clock().instant());
         boolean fine = false;
         try {
-            Workspace workspace = new Workspace(store, options);
+            Workspace workspace = new Workspace(store, options, firstLook);
             fine = true;
             return workspace;
         } finally {

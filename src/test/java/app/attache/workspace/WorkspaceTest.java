@@ -62,6 +62,22 @@ class WorkspaceTest {
     @TempDir Path folder;
 
     @Test
+    void theFactsAreSeenBeforeTheyAreChecked() {
+        Path file = folder.resolve("seen");
+        try (Workspace workspace = Workspace.open(file, OPTIONS)) {
+            workspace.importProgramme(VisitFiles.washington(), "Import");
+        }
+        List<Snapshot> seen = new ArrayList<>();
+        try (Workspace workspace = Workspace.open(file, OPTIONS, seen::add)) {
+            assertThat(seen).hasSize(1);
+            assertThat(seen.getFirst().checked()).isFalse();
+            assertThat(seen.getFirst().programme()).isEqualTo(workspace.current().programme());
+            assertThat(workspace.current().checked()).isTrue();
+            assertThat(workspace.current().conflicts().findings()).isNotEmpty();
+        }
+    }
+
+    @Test
     void aPreviewShowsWhatAChangeWouldDoAndWritesNothing() {
         try (Workspace workspace = open()) {
             Preview preview = workspace.preview(EVERYTHING);

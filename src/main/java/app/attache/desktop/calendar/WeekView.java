@@ -112,12 +112,13 @@ public final class WeekView extends Region {
         this.hands = new Hands(model, hours, band, editing, label, this::mirrored);
         getChildren().addAll(header, band, hours, empty, label);
         hours.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        model.snapshot().subscribe(_ -> refresh());
-        model.date().subscribe(_ -> refresh());
-        model.zones().subscribe(_ -> refresh());
-        model.delegation().subscribe(_ -> refresh());
-        model.view().subscribe(_ -> refresh());
-        model.followsTraveller().subscribe(_ -> refresh());
+        refresh();
+        model.snapshot().subscribe(this::refresh);
+        model.date().subscribe(this::refresh);
+        model.zones().subscribe(this::refresh);
+        model.delegation().subscribe(this::refresh);
+        model.view().subscribe(this::refresh);
+        model.followsTraveller().subscribe(this::refresh);
         model.hourHeight().subscribe(_ -> requestLayout());
         model.now().subscribe(_ -> showNow());
         model.selection().subscribe(_ -> selected());
@@ -188,7 +189,10 @@ public final class WeekView extends Region {
                 new Words(texts));
         hours.ruler().show(model.date().get(), ruler, texts.locale());
         empty.setVisible(
-                week.blocks().isEmpty() && week.stays().isEmpty() && week.legs().isEmpty());
+                snapshot.checked()
+                        && week.blocks().isEmpty()
+                        && week.stays().isEmpty()
+                        && week.legs().isEmpty());
         if (!period.equals(shownPeriod)) {
             shownPeriod = period;
             // Scrolled during layout, the bar would ask for a second pulse.

@@ -35,6 +35,7 @@ public final class ConflictsController implements ConflictCell.CardActions {
     private final Texts texts;
     private final ConflictsModel model;
     private CardWords words;
+    private final Label placeholder = Labels.wrapped("", "quiet");
     private boolean jumping;
 
     @FXML private ListView<ConflictRow> list;
@@ -57,7 +58,6 @@ public final class ConflictsController implements ConflictCell.CardActions {
     @FXML
     private void initialize() {
         list.setCellFactory(_ -> new ConflictCell(this, texts));
-        Label placeholder = Labels.wrapped("", "quiet");
         list.setPlaceholder(placeholder);
         new FilterMenu(
                         model,
@@ -69,11 +69,7 @@ public final class ConflictsController implements ConflictCell.CardActions {
         severities()
                 .forEach((severity, button) ->
                         button.setOnAction(_ -> model.toggle(severity, button.isSelected())));
-        model.shown()
-                .subscribe(rows -> {
-                    list.getItems().setAll(rows);
-                    Labels.say(placeholder, model.nothing());
-                });
+        model.shown().subscribe(rows -> list.getItems().setAll(rows));
         model.filter().subscribe(this::filtered);
         window.snapshot().subscribe(this::count);
         window.selection().subscribe(this::selected);
@@ -104,6 +100,7 @@ public final class ConflictsController implements ConflictCell.CardActions {
         all.setSelected(!toSelection);
         ofSelection.setSelected(toSelection);
         model.showSelectionOnly(toSelection);
+        count();
     }
 
     private void filtered() {
@@ -126,8 +123,10 @@ public final class ConflictsController implements ConflictCell.CardActions {
     }
 
     private void count() {
-        all.setText(texts.get("desktop.conflicts.all", model.countOfAll()));
-        ofSelection.setText(texts.get("desktop.conflicts.of-selection", model.countOfSelection()));
+        Labels.say(placeholder, model.nothing());
+        all.setText(texts.get("desktop.conflicts.all", told(model.countOfAll())));
+        ofSelection.setText(
+                texts.get("desktop.conflicts.of-selection", told(model.countOfSelection())));
         ofSelection.setDisable(window.selection().get().isEmpty());
         String aside =
                 Stream.of(aside(Standing.ACCEPTED), aside(Standing.MUTED))
@@ -141,6 +140,11 @@ public final class ConflictsController implements ConflictCell.CardActions {
                                 ? "desktop.conflicts.aside.hide"
                                 : "desktop.conflicts.aside.show",
                         aside));
+    }
+
+    /** A number of findings, once it is known. */
+    private Object told(int count) {
+        return model.known() ? count : texts.get("desktop.conflicts.count-awaited");
     }
 
     private String aside(Standing standing) {

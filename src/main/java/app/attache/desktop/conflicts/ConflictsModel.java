@@ -129,6 +129,11 @@ final class ConflictsModel {
         return (int) aboutSelection().filter(decisions::open).count();
     }
 
+    /** Whether the findings are known yet. */
+    boolean known() {
+        return snapshot().checked();
+    }
+
     /** How many findings stand so. */
     int count(Standing standing) {
         return conflicts().count(standing);
@@ -164,6 +169,9 @@ final class ConflictsModel {
 
     /** What to say when the list is empty. */
     String nothing() {
+        if (!known()) {
+            return window.texts().get("desktop.conflicts.awaited");
+        }
         String key =
                 narrowed()
                         ? "desktop.conflicts.none-of-filter"

@@ -21,6 +21,9 @@ final class Overview {
     private Overview() {}
 
     static void describe(Draft draft) {
+        if (draft.programme().isEmpty() && !draft.snapshot().checked()) {
+            return;
+        }
         List<Visit> visits = draft.programme().all(Visit.class);
         if (visits.size() == 1) {
             Visit visit = visits.getFirst();

@@ -2,17 +2,13 @@ package app.attache.desktop.shell;
 
 import app.attache.desktop.common.ErrorWindow;
 import app.attache.desktop.common.Toolkit;
-import app.attache.text.Failure;
 import app.attache.text.Texts;
 import app.attache.workspace.OpenOptions;
-import app.attache.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 
@@ -31,24 +27,10 @@ public final class Desktop {
         file.ifPresentOrElse(Desktop::open, () -> run(FileActions::welcome));
     }
 
-    // Reading the file and starting the toolkit take about as long: the one waits for nothing of
-    // the other.
     private static void open(Path file) {
         OpenOptions options = OpenOptions.of(System.getProperty("user.name", "")).existing();
-        FutureTask<Workspace> early = new FutureTask<>(() -> Workspace.open(file, options));
-        Thread.startVirtualThread(early);
-        run(actions -> actions.open(file, () -> result(early)));
-    }
-
-    private static Workspace result(FutureTask<Workspace> opening) throws Exception {
-        try {
-            return opening.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Failure failure) {
-                throw failure;
-            }
-            throw e;
-        }
+        EarlyOpening early = EarlyOpening.begin(file, options);
+        run(actions -> actions.open(file, early));
     }
 
     /** The same on the sample, in a file that is gone afterwards. */

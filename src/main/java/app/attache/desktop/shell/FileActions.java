@@ -11,15 +11,16 @@ import app.attache.text.Texts;
 import app.attache.workspace.OpenOptions;
 import app.attache.workspace.OpeningRemark;
 import app.attache.workspace.Passphrase;
+import app.attache.workspace.Snapshot;
 import app.attache.workspace.VisitFiles;
 import app.attache.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 
 /** Does what menus and buttons ask for. Files are read and written in the background, and every failure is told. */
 final class FileActions implements Consumer<Command> {
@@ -75,26 +76,31 @@ final class FileActions implements Consumer<Command> {
         String name = texts.get("shell.sample");
         start(
                 name,
-                () -> {
+                false,
+                _ -> {
                     Programme sample = VisitFiles.washington();
                     Workspace workspace = Workspace.temporary(options());
                     workspace.importProgramme(sample, texts.get("shell.step.sample"));
-                    return session(workspace, name, false);
+                    return workspace;
                 },
-                this::tell);
+                this::giveUp);
     }
 
     private void open(Path file, char[] passphrase) {
         OpenOptions options = options().existing().withPassphrase(passphrase);
-        open(file, () -> Workspace.open(file, options));
+        open(file, firstLook -> Workspace.open(file, options, firstLook));
+    }
+
+    /** How a file is opened, off the FX thread. */
+    interface Opening {
+
+        /** Opens it; {@code firstLook} may be told what it holds before it is checked. */
+        Workspace open(Consumer<Snapshot> firstLook) throws Exception;
     }
 
     /** Shows the file that {@code opening} opens; asks for its passphrase if it has one. */
-    void open(Path file, Callable<Workspace> opening) {
-        start(
-                nameOf(file),
-                () -> session(opening.call(), nameOf(file), true),
-                failure -> openAgain(file, failure));
+    void open(Path file, Opening opening) {
+        start(nameOf(file), true, opening, failure -> openAgain(file, failure));
     }
 
     private void openAgain(Path file, Failure failure) {
@@ -105,17 +111,22 @@ final class FileActions implements Consumer<Command> {
                     case NOT_CONCERNED -> "";
                 };
         if (why.isEmpty()) {
-            tell(failure);
-            somewhere();
+            giveUp(failure);
         } else {
             PassphraseDialog.ask(window.stage(), texts, nameOf(file), why)
                     .ifPresentOrElse(passphrase -> open(file, passphrase), this::somewhere);
         }
     }
 
+    private void giveUp(Failure failure) {
+        tell(failure);
+        somewhere();
+    }
+
     /** Shows the first screen where a file that could not be opened has left nothing to see. */
     private void somewhere() {
-        if (window.isBlank()) {
+        window.ready();
+        if (window.session().isEmpty()) {
             welcome();
         }
     }
@@ -152,13 +163,14 @@ final class FileActions implements Consumer<Command> {
     private void create(Path file, char[] passphrase, Programme facts, String label) {
         start(
                 nameOf(file),
-                () -> {
+                true,
+                _ -> {
                     Workspace workspace =
                             Workspace.open(file, options().withPassphrase(passphrase));
                     workspace.importProgramme(facts, label);
-                    return session(workspace, nameOf(workspace.file()), true);
+                    return workspace;
                 },
-                this::tell);
+                this::giveUp);
     }
 
     private void backUp(Session session) {
@@ -189,22 +201,34 @@ final class FileActions implements Consumer<Command> {
                                 this::tell));
     }
 
-    private void start(String name, Callable<Session> opening, Consumer<Failure> failed) {
+    private void start(String name, boolean kept, Opening opening, Consumer<Failure> failed) {
         window.busy(texts.get("shell.busy.opening", name));
+        Arrival arrival = new Arrival(name, texts, clock.instant());
+        Parent view = ShellView.of(arrival.window(), arrival.state(), this);
+        if (window.session().isEmpty()) {
+            window.await(name, view);
+        }
         Tasks.run(
-                opening,
-                this::opened,
-                failure -> {
-                    window.ready();
-                    failed.accept(failure);
-                });
+                () -> opening.open(facts -> arrived(arrival, facts)),
+                workspace -> opened(arrival.complete(workspace, kept, Platform::runLater), view),
+                failed);
     }
 
-    private void opened(Session session) {
+    private void arrived(Arrival arrival, Snapshot facts) {
+        Beginning beginning = Beginning.of(facts.programme(), arrival.window().now().get());
+        Platform.runLater(() -> {
+            arrival.show(facts, beginning);
+            if (window.session().isEmpty()) {
+                window.ready();
+            }
+        });
+    }
+
+    private void opened(Session session, Parent view) {
         window.ready();
         session.window().steps().set(new FileSteps(session.workspace(), author(), clock));
         session.window().judging().set(new FileJudging(window.stage(), session.workspace(), texts));
-        window.show(session, ShellView.of(session.window(), session.state(), this));
+        window.show(session, view);
         if (session.kept()) {
             window.settings().opened(session.workspace().file());
         }
@@ -216,10 +240,6 @@ final class FileActions implements Consumer<Command> {
         if (!remarks.isEmpty()) {
             ErrorWindow.inform(texts.get("shell.remarks"), remarks);
         }
-    }
-
-    private Session session(Workspace workspace, String name, boolean kept) {
-        return new Session(workspace, name, kept, texts, clock.instant(), Platform::runLater);
     }
 
     private Optional<Exports> exports() {

@@ -12,7 +12,7 @@ import javafx.beans.property.StringProperty;
 final class FileState {
 
     private final String name;
-    private final boolean encrypted;
+    private boolean encrypted;
     private final ObjectProperty<Optional<String>> undo =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> redo =
@@ -21,25 +21,18 @@ final class FileState {
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty notice = new SimpleStringProperty("");
 
-    private FileState(String name, boolean encrypted) {
+    private FileState(String name) {
         this.name = name;
-        this.encrypted = encrypted;
-    }
-
-    /** The state of an open file. */
-    static FileState of(Workspace workspace, String name) {
-        FileState state = new FileState(name, workspace.encrypted());
-        state.read(workspace);
-        return state;
     }
 
     /** The state of facts that are shown without a file, under a name. */
     static FileState unkept(String name) {
-        return new FileState(name, false);
+        return new FileState(name);
     }
 
-    /** Takes over how the file stands now. */
+    /** Takes over how the open file stands now. */
     void read(Workspace workspace) {
+        encrypted = workspace.encrypted();
         undo.set(workspace.undoLabel());
         redo.set(workspace.redoLabel());
         saved.set(Optional.of(workspace.lastSaved()));

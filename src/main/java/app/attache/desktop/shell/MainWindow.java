@@ -2,10 +2,12 @@ package app.attache.desktop.shell;
 
 import app.attache.desktop.common.Theme;
 import app.attache.text.Texts;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -14,31 +16,34 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
 /** The program's window: the first screen, or an open file. */
 final class MainWindow {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final Duration MINUTE_HAND = Duration.ofSeconds(20);
+
+    /** A wheel that turns takes time from what is waited for, so it comes only to those who wait long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Stage stage;
     private final Texts texts;
     private final Settings settings;
     private final StackPane content = new StackPane();
-    private final StackPane veil;
     private final Label busy = new Label();
+    private final VBox wait = new VBox(10, busy);
+    private final StackPane veil = new StackPane(wait);
     private final Scene scene;
     private Optional<Session> session = Optional.empty();
+    private int waits;
 
     MainWindow(Stage stage, Texts texts, Settings settings) {
         this.stage = stage;
         this.texts = texts;
         this.settings = settings;
         busy.setWrapText(true);
-        VBox wait = new VBox(10, new ProgressIndicator(), busy);
         wait.getStyleClass().add("busy");
-        veil = new StackPane(wait);
         veil.setVisible(false);
         scene = new Scene(new StackPane(content, veil), WIDTH, HEIGHT);
         settings.theme().use();
@@ -48,7 +53,12 @@ final class MainWindow {
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         fit();
-        tick();
+        stage.showingProperty()
+                .subscribe(showing -> {
+                    if (showing) {
+                        later(MINUTE_HAND, this::tick);
+                    }
+                });
     }
 
     Stage stage() {
@@ -79,23 +89,39 @@ final class MainWindow {
     void show(Session opened, Parent view) {
         letGo();
         session = Optional.of(opened);
-        stage.setTitle(texts.get("shell.title", opened.state().name()));
-        content.getChildren().setAll(view);
-        view.requestFocus();
+        await(opened.state().name(), view);
     }
 
-    /** Whether nothing is shown yet. */
-    boolean isBlank() {
-        return content.getChildren().isEmpty();
+    /** Shows what is there of a file that is not open yet; no other is open. */
+    void await(String name, Parent view) {
+        stage.setTitle(texts.get("shell.title", name));
+        if (!content.getChildren().contains(view)) {
+            content.getChildren().setAll(view);
+            view.requestFocus();
+        }
     }
 
     /** Says what is going on and takes no input, until {@link #ready}. */
     void busy(String what) {
         busy.setText(what);
         veil.setVisible(true);
+        int wait = ++waits;
+        later(
+                PATIENCE,
+                () -> {
+                    if (waits == wait) {
+                        turnWheel();
+                    }
+                });
+    }
+
+    private void turnWheel() {
+        wait.getChildren().setAll(new ProgressIndicator(), busy);
     }
 
     void ready() {
+        waits++;
+        wait.getChildren().setAll(busy);
         veil.setVisible(false);
     }
 
@@ -119,14 +145,16 @@ final class MainWindow {
     }
 
     private void tick() {
-        Timeline minutes =
-                new Timeline(
-                        new KeyFrame(
-                                Duration.seconds(20),
-                                _ ->
-                                        session.ifPresent(
-                                                it -> it.window().now().set(Instant.now()))));
-        minutes.setCycleCount(Timeline.INDEFINITE);
-        minutes.play();
+        if (stage.isShowing()) {
+            session.ifPresent(it -> it.window().now().set(Instant.now()));
+            later(MINUTE_HAND, this::tick);
+        }
+    }
+
+    // Not the toolkit's own clock, which would wake sixty times a second to see whether it is time.
+    private static void later(Duration wait, Runnable work) {
+        CompletableFuture.delayedExecutor(
+                        wait.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater)
+                .execute(work);
     }
 }

@@ -2,11 +2,9 @@ package app.attache.desktop.shell;
 
 import app.attache.conflict.ConflictDelta;
 import app.attache.desktop.common.WindowModel;
-import app.attache.text.Texts;
 import app.attache.workspace.Snapshot;
 import app.attache.workspace.Subscription;
 import app.attache.workspace.Workspace;
-import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
@@ -20,28 +18,35 @@ final class Session implements AutoCloseable {
     private final Subscription subscription;
 
     /**
-     * A session that owns {@code workspace}. May be made on any thread.
+     * A session that owns {@code workspace}, whose facts it shows in {@code window} from now on.
      *
-     * @param name what to call the file
      * @param kept whether the file stays when the window closes
      * @param windowThread runs what touches the window
      */
     Session(
             Workspace workspace,
-            String name,
             boolean kept,
-            Texts texts,
-            Instant now,
+            WindowModel window,
+            FileState state,
             Executor windowThread) {
         this.kept = kept;
         this.workspace = workspace;
-        Snapshot snapshot = workspace.current();
-        Beginning beginning = Beginning.of(snapshot.programme(), now);
-        this.window = new WindowModel(texts, snapshot, beginning.date(), now, beginning.zones());
-        this.state = FileState.of(workspace, name);
+        this.window = window;
+        this.state = state;
         this.subscription =
                 workspace.listen(
                         (_, after, _, delta) -> windowThread.execute(() -> follow(after, delta)));
+        begin(workspace.current());
+        state.read(workspace);
+    }
+
+    private void begin(Snapshot snapshot) {
+        if (window.snapshot().get().programme().isEmpty()) {
+            Beginning beginning = Beginning.of(snapshot.programme(), window.now().get());
+            window.zones().set(beginning.zones());
+            window.date().set(beginning.date());
+        }
+        window.snapshot().set(snapshot);
     }
 
     Workspace workspace() {
@@ -62,13 +67,8 @@ final class Session implements AutoCloseable {
     }
 
     private void follow(Snapshot after, ConflictDelta delta) {
-        if (window.snapshot().get().programme().isEmpty()) {
-            Beginning beginning = Beginning.of(after.programme(), window.now().get());
-            window.zones().set(beginning.zones());
-            window.date().set(beginning.date());
-        }
         window.lastDelta().set(delta);
-        window.snapshot().set(after);
+        begin(after);
         window.select(
                 window.selected().get().stream()
                         .filter(after.programme()::contains)

@@ -44,6 +44,7 @@ public final class ShellController {
     private final DateNavigation days;
     private final StatusWords status;
     private @Nullable CalendarParts parts;
+    private @Nullable Parent beginnings;
 
     @FXML private BorderPane root;
     @FXML private StackPane calendar;
@@ -75,11 +76,6 @@ public final class ShellController {
 
     @FXML
     private void initialize() {
-        Parent beginning = WelcomeView.ofEmptyFile(window.texts(), commands);
-        beginning
-                .visibleProperty()
-                .bind(window.snapshot().map(snapshot -> snapshot.programme().isEmpty()));
-        calendar.getChildren().add(beginning);
         left.getChildren().addFirst(new MiniMonth(window));
         parts = new CalendarParts(window, calendar);
         viewPlace
@@ -92,10 +88,12 @@ public final class ShellController {
         search.textProperty().bindBidirectional(window.search());
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::searching);
         window.snapshot().subscribe(this::count);
+        window.snapshot().subscribe(this::offerBeginnings);
         file.undo().subscribe(this::steps);
         file.redo().subscribe(this::steps);
         file.saved().subscribe(() -> safety.setText(status.safety()));
         notice.textProperty().bind(file.notice());
+        offerBeginnings();
         count();
         steps();
         safety.setText(status.safety());
@@ -106,6 +104,19 @@ public final class ShellController {
         return Objects.requireNonNull(parts, "not before the window is made");
     }
 
+    /** In the place of the calendar, ways to begin with a file that turns out to be empty. */
+    private void offerBeginnings() {
+        boolean empty =
+                window.snapshot().get().checked() && window.snapshot().get().programme().isEmpty();
+        if (empty && beginnings == null) {
+            beginnings = WelcomeView.ofEmptyFile(window.texts(), commands);
+            calendar.getChildren().add(beginnings);
+        }
+        if (beginnings != null) {
+            beginnings.setVisible(empty);
+        }
+    }
+
     private void count() {
         hard.setText(status.count(Severity.HARD));
         soft.setText(status.count(Severity.SOFT));
@@ -113,6 +124,8 @@ public final class ShellController {
         setAside.setText(status.setAside());
         setAside.setVisible(!status.setAside().isEmpty());
         setAside.setManaged(setAside.isVisible());
+        soft.setVisible(status.known());
+        toNote.setVisible(status.known());
     }
 
     private void steps() {

@@ -19,8 +19,11 @@ import java.util.stream.Stream;
  */
 record StatusWords(WindowModel window, FileState file, ZoneId here) {
 
-    /** How many findings are this bad, with a sign that is not colour alone. */
+    /** How many findings are this bad, with a sign that is not colour alone; a word of patience until it is known. */
     String count(Severity severity) {
+        if (!known()) {
+            return severity == Severity.HARD ? window.texts().get("shell.status.checking") : "";
+        }
         return window.texts()
                 .get(
                         "shell.status." + severity.name().toLowerCase(Locale.ROOT),
@@ -38,6 +41,11 @@ record StatusWords(WindowModel window, FileState file, ZoneId here) {
                                         "shell.status." + standing.name().toLowerCase(Locale.ROOT),
                                         conflicts.count(standing)))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Whether the findings are known. */
+    boolean known() {
+        return window.snapshot().get().checked();
     }
 
     /** The step that undo takes back, by name; empty when there is none. */

@@ -20,7 +20,8 @@ class SessionTest {
     private final Workspace workspace =
             Workspace.temporary(OpenOptions.of("A. Planner").withClock(() -> WindowModels.NOW));
     private final Session session =
-            new Session(workspace, "visit", true, Texts.english(), WindowModels.NOW, Runnable::run);
+            new Arrival("visit", Texts.english(), WindowModels.NOW)
+                    .complete(workspace, true, Runnable::run);
 
     @AfterEach
     void close() {

@@ -6,6 +6,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 import app.attache.desktop.common.Command;
 import app.attache.desktop.common.WindowModel;
 import app.attache.text.Texts;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
@@ -65,6 +67,11 @@ final class WindowPage {
         until(() -> window.session().isPresent() && exists("#shell"));
         waitForFxEvents();
         return this;
+    }
+
+    /** Opens a file in a way of the test's own. */
+    void open(Path file, FileActions.Opening opening) {
+        robot.interact(() -> actions.open(file, opening));
     }
 
     Session session() {
@@ -174,6 +181,17 @@ final class WindowPage {
 
     boolean isVisible(String node) {
         return robot.lookup(node).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    /** Whether these words are to be seen, whoever says them. */
+    boolean says(String words) {
+        return robot.lookup((Labeled it) -> words.equals(it.getText()) && isSeen(it))
+                .tryQuery()
+                .isPresent();
+    }
+
+    private static boolean isSeen(@Nullable Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
     }
 
     String text(String node) {
