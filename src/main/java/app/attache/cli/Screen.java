@@ -38,7 +38,8 @@ public interface Screen {
         WORK_WEEK,
         WEEK,
         MONTH,
-        TIMELINE
+        TIMELINE,
+        AGENDA
     }
 
     /**

@@ -19,7 +19,8 @@ public enum Theme {
                     sheet("attache"),
                     sheet("calendar"),
                     sheet("month"),
-                    sheet("timeline"));
+                    sheet("timeline"),
+                    sheet("agenda"));
 
     private static volatile Theme current = LIGHT;
 

@@ -1,5 +1,6 @@
 package app.attache.desktop.shell;
 
+import app.attache.desktop.agenda.AgendaView;
 import app.attache.desktop.calendar.WeekView;
 import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.WindowModel;
@@ -15,13 +16,7 @@ import javafx.scene.layout.StackPane;
 final class CalendarParts {
 
     /** The views that there are, in the order of their keys. */
-    static final List<CalendarView> OFFERED =
-            List.of(
-                    CalendarView.DAY,
-                    CalendarView.WORK_WEEK,
-                    CalendarView.WEEK,
-                    CalendarView.MONTH,
-                    CalendarView.TIMELINE);
+    static final List<CalendarView> OFFERED = List.of(CalendarView.values());
 
     private final WindowModel window;
     private final StackPane place;
@@ -60,7 +55,8 @@ final class CalendarParts {
         return switch (kind) {
             case MONTH -> new MonthView(window);
             case TIMELINE -> new TimelineView(window);
-            case DAY, WORK_WEEK, WEEK, AGENDA -> new WeekView(window);
+            case AGENDA -> new AgendaView(window);
+            case DAY, WORK_WEEK, WEEK -> new WeekView(window);
         };
     }
 }

@@ -19,6 +19,7 @@ enum Key {
     VIEW_WEEK,
     VIEW_MONTH,
     VIEW_TIMELINE,
+    VIEW_AGENDA,
     ZOOM_IN,
     ZOOM_OUT,
     ZOOM_USUAL,
@@ -56,6 +57,7 @@ enum Key {
             case DIGIT3, NUMPAD3 -> Optional.of(VIEW_WEEK);
             case DIGIT4, NUMPAD4 -> Optional.of(VIEW_MONTH);
             case DIGIT5, NUMPAD5 -> Optional.of(VIEW_TIMELINE);
+            case DIGIT6, NUMPAD6 -> Optional.of(VIEW_AGENDA);
             case PLUS, EQUALS, ADD -> Optional.of(ZOOM_IN);
             case MINUS, SUBTRACT -> Optional.of(ZOOM_OUT);
             case DIGIT0, NUMPAD0 -> Optional.of(ZOOM_USUAL);

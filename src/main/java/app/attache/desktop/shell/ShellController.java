@@ -218,6 +218,7 @@ public final class ShellController {
             case VIEW_WEEK -> window.view().set(CalendarView.WEEK);
             case VIEW_MONTH -> window.view().set(CalendarView.MONTH);
             case VIEW_TIMELINE -> window.view().set(CalendarView.TIMELINE);
+            case VIEW_AGENDA -> window.view().set(CalendarView.AGENDA);
             case ZOOM_IN -> days.zoom(1 / ZOOM);
             case ZOOM_OUT -> days.zoom(ZOOM);
             case ZOOM_USUAL -> days.usualZoom();

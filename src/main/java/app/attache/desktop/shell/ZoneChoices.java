@@ -6,12 +6,14 @@ import app.attache.programme.City;
 import app.attache.programme.Programme;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 
 /** The clocks that the ruler can show: those of the visit's cities first. Knows no toolkit beyond properties. */
 final class ZoneChoices {
@@ -53,22 +55,41 @@ final class ZoneChoices {
         return window.zones().get().stream().skip(1).findFirst();
     }
 
-    /** Makes {@code zone} the calendar's own clock; if it was the second, the two change places. */
+    Optional<ZoneId> third() {
+        return window.zones().get().stream().skip(2).findFirst();
+    }
+
+    /** Makes {@code zone} the calendar's own clock; if it was another one of them, the two change places. */
     void chooseFirst(ZoneId zone) {
-        Optional<ZoneId> other =
-                second().filter(zone::equals).isPresent() ? Optional.of(first()) : second();
-        choose(zone, other);
+        List<ZoneId> zones = new ArrayList<>(window.zones().get());
+        Collections.replaceAll(zones, zone, first());
+        zones.set(0, zone);
+        window.zones().set(distinct(zones));
     }
 
     /** Makes {@code zone} the second clock; nothing for one clock only. */
     void chooseSecond(Optional<ZoneId> zone) {
-        choose(first(), zone);
+        List<ZoneId> zones = new ArrayList<>(List.of(first()));
+        zone.ifPresent(it -> {
+            zones.add(it);
+            third().ifPresent(zones::add);
+        });
+        window.zones().set(distinct(zones));
     }
 
-    private void choose(ZoneId first, Optional<ZoneId> second) {
-        List<ZoneId> zones = new ArrayList<>(List.of(first));
-        second.filter(zone -> !zone.equals(first)).ifPresent(zones::add);
-        window.zones().set(List.copyOf(zones));
+    /** Makes {@code zone} the third clock, where there is a second; nothing for two clocks only. */
+    void chooseThird(Optional<ZoneId> zone) {
+        List<ZoneId> zones = new ArrayList<>(window.zones().get().stream().limit(2).toList());
+        zone.ifPresent(zones::add);
+        window.zones().set(distinct(zones));
+    }
+
+    BooleanProperty followsTraveller() {
+        return window.followsTraveller();
+    }
+
+    private static List<ZoneId> distinct(List<ZoneId> zones) {
+        return zones.stream().distinct().toList();
     }
 
     private Programme programme() {

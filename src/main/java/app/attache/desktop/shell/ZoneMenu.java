@@ -4,6 +4,7 @@ import app.attache.text.Texts;
 import atlantafx.base.controls.CaptionMenuItem;
 import java.time.ZoneId;
 import java.util.Optional;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -48,6 +49,45 @@ record ZoneMenu(ZoneChoices choices, Texts texts) {
                                 choices.second().isEmpty(),
                                 () -> choices.chooseSecond(Optional.empty()),
                                 button));
+        third(button);
+        button.getItems().addAll(new SeparatorMenuItem(), follow());
+    }
+
+    private void third(MenuButton button) {
+        if (choices.second().isEmpty()) {
+            return;
+        }
+        button.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        new CaptionMenuItem(texts.get("shell.zones.third")));
+        for (ZoneId zone : choices.offered()) {
+            Optional<ZoneId> that = Optional.of(zone);
+            if (!zone.equals(choices.first()) && !choices.second().equals(that)) {
+                boolean chosen = choices.third().equals(that);
+                button.getItems()
+                        .add(
+                                item(
+                                        choices.name(zone),
+                                        chosen,
+                                        () -> choices.chooseThird(that),
+                                        button));
+            }
+        }
+        button.getItems()
+                .add(
+                        item(
+                                texts.get("shell.zones.no-third"),
+                                choices.third().isEmpty(),
+                                () -> choices.chooseThird(Optional.empty()),
+                                button));
+    }
+
+    private CheckMenuItem follow() {
+        CheckMenuItem item = new CheckMenuItem(texts.get("shell.zones.follow"));
+        item.setId("follow-traveller");
+        item.selectedProperty().bindBidirectional(choices.followsTraveller());
+        return item;
     }
 
     private RadioMenuItem item(String name, boolean chosen, Runnable choose, MenuButton button) {

@@ -40,4 +40,14 @@ class ZoneChoicesTest {
         choices.chooseSecond(Optional.empty());
         assertThat(window.zones().get()).containsExactly(WindowModels.WASHINGTON);
     }
+
+    @Test
+    void aThirdClockCanStandBesideTwo() {
+        choices.chooseThird(Optional.of(DOHA));
+        assertThat(choices.title()).isEqualTo("Washington + Jerusalem + Doha");
+        choices.chooseFirst(DOHA);
+        assertThat(choices.title()).isEqualTo("Doha + Jerusalem + Washington");
+        choices.chooseSecond(Optional.empty());
+        assertThat(choices.title()).isEqualTo("Doha");
+    }
 }

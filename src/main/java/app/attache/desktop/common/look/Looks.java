@@ -4,6 +4,7 @@ import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
+import app.attache.programme.Movement;
 import app.attache.programme.Status;
 import app.attache.programme.Stay;
 import java.util.List;
@@ -26,6 +27,11 @@ public record Looks(
     /** What a meeting looks like. */
     public Look of(Meeting meeting) {
         return look(meeting.id(), meeting.delegations(), meeting.status());
+    }
+
+    /** What a way within a city looks like. */
+    public Look of(Movement movement) {
+        return look(movement.id(), List.of(movement.delegation()), movement.status());
     }
 
     /** What a journey looks like. */

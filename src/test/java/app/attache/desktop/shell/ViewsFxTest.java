@@ -1,0 +1,66 @@
+package app.attache.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.attache.desktop.common.CalendarView;
+import app.attache.desktop.common.WindowModels;
+import app.attache.programme.Id;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** From one view to another: what is selected and which day it is stays. */
+@ExtendWith(ApplicationExtension.class)
+class ViewsFxTest {
+
+    private final FxRobot robot = new FxRobot();
+    private WindowPage page;
+
+    @Start
+    void start(Stage stage) {
+        page =
+                WindowPage.open(
+                        stage, robot, new AnsweredFiles(), InstantSource.fixed(WindowModels.NOW));
+    }
+
+    @Test
+    void keysLeadThroughAllViewsAndSelectionAndDateStay() {
+        page.openSample();
+        robot.interact(() -> page.model().reveal(Id.meeting("e7")));
+        LocalDate thursday = page.model().date().get();
+        KeyCode[] keys = {
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6
+        };
+        for (int i = 0; i < keys.length; i++) {
+            page.press(KeyCode.CONTROL, keys[i]);
+            assertThat(page.model().view().get()).isEqualTo(CalendarView.values()[i]);
+            assertThat(page.model().selection().get()).isEqualTo(Optional.of(Id.meeting("e7")));
+            assertThat(page.model().date().get()).isEqualTo(thursday);
+        }
+        assertThat(page.exists("#agenda-list")).isTrue();
+    }
+
+    @Test
+    void theSwitcherLeadsToAViewAndBack() {
+        page.openSample();
+        page.click("#view-month");
+        assertThat(page.model().view().get()).isEqualTo(CalendarView.MONTH);
+        assertThat(page.weekTitle()).isEqualTo("February 2025");
+        page.click("#view-month");
+        assertThat(page.model().view().get()).isEqualTo(CalendarView.MONTH);
+        page.click("#view-week");
+        assertThat(page.weekTitle()).isEqualTo("2 – 8 February 2025");
+    }
+}
