@@ -4,6 +4,7 @@ import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Programme;
 import app.attache.programme.Rank;
+import java.lang.ref.WeakReference;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,10 @@ public record DelegationOrder(
     /** How many colours there are; more delegations share them in turn. */
     public static final int COLOURS = 6;
 
-    static final DelegationOrder NONE = of(Programme.empty());
+    static final DelegationOrder NONE = ordered(Programme.empty());
+
+    // Every part of the window asks for the same order at the same moment.
+    private static volatile WeakReference<DelegationOrder> last = new WeakReference<>(NONE);
 
     public DelegationOrder {
         inOrder = List.copyOf(inOrder);
@@ -31,7 +35,17 @@ public record DelegationOrder(
     }
 
     /** The order of all delegations of {@code programme}. */
+    @SuppressWarnings("ReferenceEquality") // the very programme, not one that reads the same
     public static DelegationOrder of(Programme programme) {
+        DelegationOrder known = last.get();
+        if (known == null || known.programme() != programme) {
+            known = ordered(programme);
+            last = new WeakReference<>(known);
+        }
+        return known;
+    }
+
+    private static DelegationOrder ordered(Programme programme) {
         List<Delegation> sorted =
                 programme.all(Delegation.class).stream()
                         .sorted(

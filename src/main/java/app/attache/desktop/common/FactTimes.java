@@ -48,7 +48,8 @@ public record FactTimes(Programme programme) {
         return entity.flatMap(this::spanOf).map(span -> span.start().toInstant());
     }
 
-    private Optional<TimeSpan> spanOf(Entity entity) {
+    /** When {@code entity}, one of the facts, is planned; empty for what has no time of its own. */
+    public Optional<TimeSpan> spanOf(Entity entity) {
         return switch (entity) {
             case Meeting meeting -> Optional.of(meeting.time());
             case Leg leg -> Optional.of(leg.time());

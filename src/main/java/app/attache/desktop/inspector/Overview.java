@@ -4,13 +4,11 @@ import app.attache.conflict.Severity;
 import app.attache.desktop.common.DelegationOrder;
 import app.attache.desktop.common.FactTimes;
 import app.attache.programme.Kind;
-import app.attache.programme.Leg;
-import app.attache.programme.Meeting;
-import app.attache.programme.Stay;
-import app.attache.programme.TimeSpan;
 import app.attache.programme.Visit;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the inspector says while nothing is selected: the whole file at a glance. */
@@ -46,21 +44,23 @@ final class Overview {
     }
 
     private static void dates(Draft draft) {
-        List<LocalDate> days =
-                Stream.of(Meeting.class, Leg.class, Stay.class)
-                        .flatMap(type -> draft.programme().all(type).stream())
-                        .flatMap(it -> new FactTimes(draft.programme()).span(it.id()).stream())
-                        .map(TimeSpan::start)
-                        .map(start -> start.toLocalDate())
-                        .sorted()
-                        .toList();
-        if (!days.isEmpty()) {
+        Optional<LocalDate> first = days(draft).min(Comparator.naturalOrder());
+        Optional<LocalDate> last = days(draft).max(Comparator.naturalOrder());
+        if (first.isPresent() && last.isPresent()) {
             draft.line(
                     draft.text(
                             "desktop.range",
-                            draft.times().day(days.getFirst()),
-                            draft.times().day(days.getLast())));
+                            draft.times().day(first.get()),
+                            draft.times().day(last.get())));
         }
+    }
+
+    private static Stream<LocalDate> days(Draft draft) {
+        FactTimes times = new FactTimes(draft.programme());
+        return Stream.of(Kind.MEETING, Kind.LEG, Kind.STAY)
+                .flatMap(kind -> draft.programme().all(kind).stream())
+                .flatMap(it -> times.spanOf(it).stream())
+                .map(span -> span.start().toLocalDate());
     }
 
     private static void counts(Draft draft) {

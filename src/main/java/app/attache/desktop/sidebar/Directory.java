@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The lists of the left side for one programme after another. Lists of facts that did not change are kept. For one thread at
- * a time.
+ * The lists of the left side for one programme after another. Lists of facts that did not change are kept. For any thread.
  */
 final class Directory {
 
@@ -32,7 +31,8 @@ final class Directory {
      *
      * @param unfolded the sections to show whole
      */
-    List<Entry> entries(Programme programme, SearchText search, Set<Section> unfolded) {
+    synchronized List<Entry> entries(
+            Programme programme, SearchText search, Set<Section> unfolded) {
         List<Entry> entries = new ArrayList<>();
         for (Section section : Section.values()) {
             if (search.isBlank()) {

@@ -1,5 +1,7 @@
 package app.attache.desktop.sidebar;
 
+import app.attache.desktop.common.ErrorWindow;
+import app.attache.desktop.common.Tasks;
 import app.attache.desktop.common.WindowModel;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
@@ -18,7 +20,9 @@ public final class SidebarController {
     /** The left side of the window that shows {@code window}. */
     public SidebarController(WindowModel window) {
         this.window = window;
-        this.model = new SidebarModel(window);
+        this.model =
+                new SidebarModel(
+                        window, (search, found) -> Tasks.run(search, found, ErrorWindow::tell));
     }
 
     @FXML
@@ -43,7 +47,7 @@ public final class SidebarController {
 
     /** Selects what a search most likely means. */
     public void chooseFirst() {
-        model.first().ifPresent(model::choose);
+        model.chooseFirst();
     }
 
     /** Does {@code change} to the list and then marks what the window has selected, without choosing it anew. */

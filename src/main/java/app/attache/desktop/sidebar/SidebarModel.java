@@ -5,10 +5,13 @@ import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
+import app.attache.programme.Programme;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -21,9 +24,23 @@ final class SidebarModel {
     private final ReadOnlyObjectWrapper<List<Entry>> entries =
             new ReadOnlyObjectWrapper<>(List.of());
 
-    SidebarModel(WindowModel window) {
+    private final Directory searched;
+    private final Finder finder;
+    private int asked;
+    private boolean searching;
+    private boolean chooseFirstFound;
+
+    /** How a search is made: {@code search} anywhere, {@code found} on the FX thread. */
+    interface Finder {
+        void find(Callable<List<Entry>> search, Consumer<List<Entry>> found);
+    }
+
+    /** @param finder searches; to look through a large file takes longer than a picture may */
+    SidebarModel(WindowModel window, Finder finder) {
         this.window = window;
+        this.finder = finder;
         this.directory = new Directory(window.texts());
+        this.searched = new Directory(window.texts());
         window.snapshot().subscribe(this::list);
         window.search().subscribe(this::list);
         list();
@@ -52,6 +69,15 @@ final class SidebarModel {
                 .filter(Entry.Item.class::isInstance)
                 .map(Entry.Item.class::cast)
                 .findFirst();
+    }
+
+    /** Chooses what the search most likely means, once it has been found. */
+    void chooseFirst() {
+        if (searching) {
+            chooseFirstFound = true;
+        } else {
+            first().ifPresent(this::choose);
+        }
     }
 
     /**
@@ -93,10 +119,30 @@ final class SidebarModel {
     }
 
     private void list() {
-        entries.set(
-                directory.entries(
-                        window.snapshot().get().programme(),
-                        SearchText.of(window.search().get()),
-                        unfolded));
+        Programme programme = window.snapshot().get().programme();
+        SearchText search = SearchText.of(window.search().get());
+        int number = ++asked;
+        searching = !search.isBlank();
+        chooseFirstFound &= searching;
+        if (searching) {
+            Set<Section> open = Set.copyOf(unfolded);
+            finder.find(
+                    () -> searched.entries(programme, search, open), found -> found(number, found));
+        } else {
+            entries.set(directory.entries(programme, search, unfolded));
+        }
+    }
+
+    // What was found for a text that has been typed on since then is not wanted any more.
+    private void found(int number, List<Entry> found) {
+        if (number != asked) {
+            return;
+        }
+        searching = false;
+        entries.set(found);
+        if (chooseFirstFound) {
+            chooseFirstFound = false;
+            chooseFirst();
+        }
     }
 }

@@ -17,12 +17,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class SidebarModelTest {
 
     private final WindowModel window = WindowModels.washington();
-    private final SidebarModel model = new SidebarModel(window);
+    private final SidebarModel model = new SidebarModel(window, SidebarModelTest::atOnce);
 
     @Test
     void listsDelegationsVenuesPeopleAndMilestonesInThisOrder() {
@@ -138,7 +140,7 @@ class SidebarModelTest {
         people.add(Person.draft(Id.person("he"), "שָׁלוֹם לדוגמה").build());
         people.add(Person.draft(Id.person("ar"), "مُحَمَّد مثال").build());
         WindowModel eastern = WindowModels.of(Programme.of(people));
-        SidebarModel list = new SidebarModel(eastern);
+        SidebarModel list = new SidebarModel(eastern, SidebarModelTest::atOnce);
         eastern.search().set("שלום");
         assertThat(items(list)).extracting(Entry.Item::id).containsExactly(Id.person("he"));
         eastern.search().set("محمد");
@@ -148,7 +150,7 @@ class SidebarModelTest {
     @Test
     void aYearOfAMinistryIsListedFolded() {
         WindowModel year = WindowModels.of(MadeUp.year(2000, 7));
-        SidebarModel list = new SidebarModel(year);
+        SidebarModel list = new SidebarModel(year, SidebarModelTest::atOnce);
         assertThat(list.entries().get()).hasSizeLessThan(40);
         year.search().set("prime minister");
         assertThat(items(list)).isNotEmpty();
@@ -156,7 +158,8 @@ class SidebarModelTest {
 
     @Test
     void anEmptyFileSaysThatNothingIsPlanned() {
-        SidebarModel empty = new SidebarModel(WindowModels.of(Programme.empty()));
+        SidebarModel empty =
+                new SidebarModel(WindowModels.of(Programme.empty()), SidebarModelTest::atOnce);
         assertThat(empty.entries().get()).singleElement().isInstanceOf(Entry.Nothing.class);
         assertThat(empty.first()).isEqualTo(Optional.empty());
     }
@@ -181,5 +184,40 @@ class SidebarModelTest {
                 .filter(Entry.Item.class::isInstance)
                 .map(Entry.Item.class::cast)
                 .toList();
+    }
+
+    @Test
+    void aSearchIsMadeElsewhereAndOnlyTheLastOneCounts() {
+        List<Runnable> elsewhere = new ArrayList<>();
+        SidebarModel list =
+                new SidebarModel(
+                        window, (search, found) -> elsewhere.add(() -> atOnce(search, found)));
+        List<Entry> before = list.entries().get();
+        window.search().set("zzzz");
+        window.search().set("hegseth");
+        assertThat(list.entries().get()).isEqualTo(before);
+        elsewhere.reversed().forEach(Runnable::run);
+        assertThat(items(list)).anyMatch(item -> item.id().kind() == Kind.MEETING);
+    }
+
+    @Test
+    void whatIsChosenBeforeItIsFoundIsChosenThen() {
+        List<Runnable> elsewhere = new ArrayList<>();
+        SidebarModel list =
+                new SidebarModel(
+                        window, (search, found) -> elsewhere.add(() -> atOnce(search, found)));
+        window.search().set("hegseth");
+        list.chooseFirst();
+        assertThat(window.selection().get()).isEmpty();
+        elsewhere.forEach(Runnable::run);
+        assertThat(window.selection().get()).isPresent();
+    }
+
+    private static void atOnce(Callable<List<Entry>> search, Consumer<List<Entry>> found) {
+        try {
+            found.accept(search.call());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 }
