@@ -52,17 +52,9 @@ record BlockMenus(WindowModel model, DirectEditing editing, Clipboarding clipboa
         boolean can = editing.possible();
         MenuItem edit = item("edit", can, () -> model.editing().get().edit(id));
         MenuItem quick = item("quick", can, () -> model.editing().get().quickEdit(id, node));
-        MenuItem duplicate =
-                item("duplicate", can, () -> clipboard.duplicate().ifPresent(hands::explain));
+        MenuItem duplicate = item("duplicate", can, hands::duplicate);
         MenuItem copy = item("copy", true, clipboard::copy);
-        MenuItem cut =
-                item(
-                        "cut",
-                        can,
-                        () -> {
-                            clipboard.cut();
-                            hands.showCut();
-                        });
+        MenuItem cut = item("cut", can, hands::cut);
         MenuItem delete =
                 item("delete", can, () -> model.editing().get().delete(model.selected().get()));
         MenuItem conflicts =

@@ -19,6 +19,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -292,8 +293,24 @@ final class BlockNode extends Region {
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
         if (action == AccessibleAction.FIRE) {
             choose.accept(this);
+        } else if (action == AccessibleAction.SHOW_MENU) {
+            askForMenu();
         } else {
             super.executeAccessibleAction(action, parameters);
         }
+    }
+
+    /** Asks for the menu of its meeting as a mouse would in its middle. */
+    void askForMenu() {
+        Bounds here = localToScreen(getLayoutBounds());
+        fireEvent(
+                new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                        0,
+                        0,
+                        here.getCenterX(),
+                        here.getCenterY(),
+                        true,
+                        null));
     }
 }

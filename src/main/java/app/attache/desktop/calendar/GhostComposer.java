@@ -18,8 +18,9 @@ import java.util.Optional;
  * Lays out what is being dragged over the days.
  *
  * @param days the days shown
+ * @param least how long a meeting has to be, in minutes, to be seen
  */
-record GhostComposer(List<WeekDay> days) {
+record GhostComposer(List<WeekDay> days, int least) {
 
     private static final Lanes.Lane WHOLE = new Lanes.Lane(0, 1, 1);
 
@@ -39,16 +40,16 @@ record GhostComposer(List<WeekDay> days) {
 
     private List<GhostPiece> pieces(Entity fact) {
         Interval time = Timed.span(fact).orElseThrow().interval();
+        int shortest = fact.id().kind() == Kind.MEETING ? least : 1;
         List<GhostPiece> pieces = new ArrayList<>();
         for (int day = 0; day < days.size(); day++) {
             GridDay grid = days.get(day).grid();
             if (WeekComposer.takesPlace(time, grid.interval())) {
-                int least = fact.id().kind() == Kind.MEETING ? WeekComposer.LEAST : 1;
                 pieces.add(
                         new GhostPiece(
                                 fact,
                                 day,
-                                grid.extent(time).atLeast(least, Extent.DAY),
+                                grid.extent(time).atLeast(shortest, Extent.DAY),
                                 WHOLE,
                                 time.startInclusive().isBefore(grid.interval().startInclusive())));
             }

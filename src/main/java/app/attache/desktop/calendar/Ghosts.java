@@ -98,7 +98,8 @@ final class Ghosts {
             Function<Meeting, Look> looks,
             Function<Block, WeekWords> words) {
         List<GhostPiece> pieces =
-                new GhostComposer(days).pieces(outlook.edits(), held(outlook.gesture()));
+                new GhostComposer(days, WeekComposer.least(geometry.hour()))
+                        .pieces(outlook.edits(), held(outlook.gesture()));
         meetingPieces = pieces.stream().filter(it -> it.fact() instanceof Meeting).toList();
         movementPieces = pieces.stream().filter(it -> !(it.fact() instanceof Meeting)).toList();
         List<BlockNode> nodes = meetings.take(meetingPieces.size());

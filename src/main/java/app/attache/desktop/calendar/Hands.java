@@ -1,5 +1,6 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.Action;
 import app.attache.desktop.common.Editing;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.gesture.Clipboarding;
@@ -9,6 +10,7 @@ import app.attache.desktop.common.gesture.Modifiers;
 import app.attache.desktop.common.gesture.Outlook;
 import app.attache.desktop.common.gesture.Picks;
 import app.attache.desktop.common.gesture.Release;
+import app.attache.desktop.common.gesture.Snap;
 import app.attache.desktop.common.gesture.Spot;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
@@ -18,12 +20,12 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /** What a person does in the calendar with mouse and keys, beyond looking: selects, drags, copies, asks for menus. */
@@ -69,10 +71,38 @@ final class Hands implements MouseHands.Touched {
         hours.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointer = Optional.empty());
         reading.setOnFinished(_ -> label.show(editing.outlook()));
         new BlockMenus(model, editing, clipboard, this).on(hours, surface);
+        register();
     }
 
     private Spot spot(MouseEvent event) {
         return surface.spot(event.getSceneX(), event.getSceneY());
+    }
+
+    private void register() {
+        action("copy", "Ctrl+C", clipboard::copy);
+        action("cut", "Ctrl+X", this::cut);
+        action("paste", "Ctrl+V", () -> paste(Optional.empty()));
+        action("duplicate", "Ctrl+D", this::duplicate);
+        action("select-day", "Ctrl+A", this::selectDay);
+        for (Snap snap : Snap.values()) {
+            model.actions()
+                    .add(
+                            Action.of(
+                                    "calendar.steps-" + snap.minutes(),
+                                    model.texts().get("calendar.action.steps", snap.minutes()),
+                                    "",
+                                    () -> editing.snap(snap)));
+        }
+    }
+
+    private void action(String name, String keys, Runnable run) {
+        model.actions()
+                .add(
+                        Action.of(
+                                "calendar." + name,
+                                model.texts().get("calendar.action." + name),
+                                keys,
+                                run));
     }
 
     /** Takes back whatever is going on, since what it is about is shown no more. */
@@ -169,8 +199,25 @@ final class Hands implements MouseHands.Touched {
         if (door.equals(Editing.NONE)) {
             editing.add(draft);
         } else {
+            List<Window> before = List.copyOf(Window.getWindows());
             door.quickCreate(draft, anchor);
+            whileOpen(before);
         }
+    }
+
+    // What was drawn is to be seen as long as the editor that points at it.
+    private void whileOpen(List<Window> before) {
+        Optional<Window> editor =
+                Window.getWindows().stream().filter(it -> !before.contains(it)).findFirst();
+        editor.ifPresentOrElse(
+                it ->
+                        it.showingProperty()
+                                .subscribe(showing -> {
+                                    if (!showing) {
+                                        editing.clear();
+                                    }
+                                }),
+                editing::clear);
     }
 
     void settle(Release release) {
@@ -255,9 +302,9 @@ final class Hands implements MouseHands.Touched {
             return shortcut(event.getCode());
         }
         return switch (event.getCode()) {
-            case DELETE, BACK_SPACE -> delete();
-            case F2 -> quickEdit();
             case ESCAPE -> forget();
+            case CONTEXT_MENU -> menu();
+            case F10 -> event.isShiftDown() && menu();
             default -> false;
         };
     }
@@ -266,26 +313,32 @@ final class Hands implements MouseHands.Touched {
         switch (key) {
             case A -> selectDay();
             case C -> clipboard.copy();
-            case X -> {
-                if (editing.possible()) {
-                    clipboard.cut();
-                    showCut();
-                }
-            }
+            case X -> cut();
+            case D -> duplicate();
             case PLUS, ADD, EQUALS -> model.zoomHours(1);
             case MINUS, SUBTRACT -> model.zoomHours(-1);
             case DIGIT0, NUMPAD0 -> model.hourHeight().set(WindowModel.USUAL_HOUR);
             case V -> paste(pointer);
-            case D -> {
-                if (editing.possible()) {
-                    clipboard.duplicate().ifPresent(this::explain);
-                }
-            }
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Keeps what is selected, to be moved to where it is pasted. */
+    void cut() {
+        if (editing.possible()) {
+            clipboard.cut();
+            showCut();
+        }
+    }
+
+    /** Makes copies of what is selected, right after it. */
+    void duplicate() {
+        if (editing.possible()) {
+            clipboard.duplicate().ifPresent(this::explain);
+        }
     }
 
     /** Pastes at a point of the calendar, or on the day that is chosen where there is none. */
@@ -300,20 +353,9 @@ final class Hands implements MouseHands.Touched {
         }
     }
 
-    private boolean delete() {
-        boolean can = editing.possible() && !model.selected().get().isEmpty();
-        if (can) {
-            model.editing().get().delete(model.selected().get());
-        }
-        return can;
-    }
-
-    private boolean quickEdit() {
-        Optional<BlockNode> focused = hours.focused();
-        focused.flatMap(BlockNode::block)
-                .ifPresent(block ->
-                        model.editing().get().quickEdit(block.meeting().id(), focused.get()));
-        return focused.isPresent();
+    private boolean menu() {
+        hours.focused().ifPresent(BlockNode::askForMenu);
+        return hours.focused().isPresent();
     }
 
     private boolean forget() {
@@ -332,12 +374,5 @@ final class Hands implements MouseHands.Touched {
                                 node.block()
                                         .filter(block -> clipboard.isCut(block.meeting().id()))
                                         .isPresent()));
-    }
-
-    /** Keeps an event from the rest of the window where it was used. */
-    static void used(Event event, boolean used) {
-        if (used) {
-            event.consume();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package app.attache.desktop.calendar;
 
 import app.attache.desktop.common.ClockDay;
+import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.look.Extent;
 import app.attache.desktop.common.look.Lanes;
 import app.attache.desktop.common.look.Looks;
@@ -20,15 +21,28 @@ import java.util.List;
 /** Lays out a week: looks only at what is planned in it, so that its cost does not grow with the file. */
 final class WeekComposer {
 
-    /** Shorter meetings are drawn as if they took this long, in minutes, to be seen and hit. */
+    /** Shorter meetings are drawn as if they took this long, in minutes, where hours have their usual height. */
     static final int LEAST = 20;
 
     private final Snapshot snapshot;
     private final Looks looks;
+    private final int least;
 
+    /** Hours have their usual height. */
     WeekComposer(Snapshot snapshot, Looks looks) {
+        this(snapshot, looks, LEAST);
+    }
+
+    /** @param least shorter meetings are drawn as if they took this long, in minutes, to be seen and hit */
+    WeekComposer(Snapshot snapshot, Looks looks, int least) {
         this.snapshot = snapshot;
         this.looks = looks;
+        this.least = least;
+    }
+
+    /** How long something has to be, in minutes, to be seen and hit where an hour is so many pixels tall. */
+    static int least(double hour) {
+        return (int) Math.ceil(LEAST * WindowModel.USUAL_HOUR / hour);
     }
 
     /** What is planned on {@code shown}, which follow one another. */
@@ -106,10 +120,10 @@ final class WeekComposer {
         return meeting.overlaps(day) || day.contains(meeting.startInclusive());
     }
 
-    private static Piece piece(Meeting meeting, Interval interval, GridDay grid) {
+    private Piece piece(Meeting meeting, Interval interval, GridDay grid) {
         return new Piece(
                 meeting,
-                grid.extent(interval).atLeast(LEAST, Extent.DAY),
+                grid.extent(interval).atLeast(least, Extent.DAY),
                 interval.startInclusive().isBefore(grid.interval().startInclusive()));
     }
 

@@ -119,7 +119,7 @@ public final class WeekView extends Region {
         model.delegation().subscribe(this::refresh);
         model.view().subscribe(this::refresh);
         model.followsTraveller().subscribe(this::refresh);
-        model.hourHeight().subscribe(_ -> requestLayout());
+        model.hourHeight().subscribe(this::refresh);
         model.now().subscribe(_ -> showNow());
         model.selection().subscribe(_ -> selected());
         model.selected().subscribe(_ -> mark());
@@ -178,7 +178,9 @@ public final class WeekView extends Region {
         Wording in = wording(snapshot);
         Looks looks = new Looks(in.marks(), model.delegation().get(), model::swatch);
         List<ClockDay> days = model.days(period);
-        week = new WeekComposer(snapshot, looks).week(days);
+        week =
+                new WeekComposer(snapshot, looks, WeekComposer.least(model.hourHeight().get()))
+                        .week(days);
         ruler = ruler(days);
         header.show(week, ruler, in.times());
         band.show(week, in.words(ruler.getFirst()), in.spoken(ruler.getFirst()));

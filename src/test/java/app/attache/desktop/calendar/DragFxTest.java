@@ -6,16 +6,22 @@ import static app.attache.desktop.calendar.WashingtonWeek.THUNE;
 import static app.attache.desktop.calendar.WashingtonWeek.TRUMP;
 import static app.attache.desktop.calendar.WashingtonWeek.WALTZ;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.attache.desktop.common.Steps;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Certainty;
 import app.attache.programme.Id;
+import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
+import app.attache.programme.Movement;
+import app.attache.programme.Notes;
+import app.attache.programme.Status;
 import app.attache.programme.TimeSpan;
 import app.attache.workspace.Snapshot;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -178,6 +184,57 @@ class DragFxTest {
         page.hold(HEGSETH.id(), KeyCode.CONTROL).by(2, 0).drop(KeyCode.CONTROL);
         assertThat(time(HEGSETH)).isEqualTo(HEGSETH.time());
         assertThat(selected().time()).isEqualTo(WashingtonWeek.time(7, 14, 0, 60));
+    }
+
+    @Test
+    void aFlightIsDraggedInTheBandAsAWholeAndByItsEnd() {
+        page.holdInBand("#leg-l2").by(1, 0).drop();
+        Leg moved = model.snapshot().get().programme().get(WashingtonWeek.HOME.id());
+        assertThat(moved.wheelsUp()).isEqualTo(WashingtonWeek.HOME.wheelsUp().plusDays(1));
+        assertThat(moved.wheelsDown()).isEqualTo(WashingtonWeek.HOME.wheelsDown().plusDays(1));
+        page.holdEndInBand("#leg-l2").by(0, 0).to(LocalDateTime.parse("2025-02-08T12:00")).drop();
+        Leg longer = model.snapshot().get().programme().get(WashingtonWeek.HOME.id());
+        assertThat(longer.wheelsUp()).isEqualTo(moved.wheelsUp());
+        assertThat(longer.wheelsDown()).isAfter(moved.wheelsDown());
+        assertThat(longer.wheelsDown().getZone()).isEqualTo(moved.wheelsDown().getZone());
+    }
+
+    @Test
+    void aMovementIsDraggedWhereItIsShown() {
+        Movement drive =
+                new Movement(
+                        Id.movement("drive"),
+                        WashingtonWeek.DELEGATION.id(),
+                        WashingtonWeek.BLAIR_HOUSE.id(),
+                        WashingtonWeek.PENTAGON.id(),
+                        WashingtonWeek.time(5, 13, 0, 60),
+                        "",
+                        List.of(WashingtonWeek.NETANYAHU.id()),
+                        Status.PLANNED,
+                        Notes.NONE);
+        page.elsewhere(() -> model.snapshot().set(Snapshot.of(WashingtonWeek.programme(drive))));
+        page.hold(LocalDateTime.parse("2025-02-05T13:30")).by(0, -60).drop();
+        assertThat(model.snapshot().get().programme().get(drive.id()).time())
+                .isEqualTo(WashingtonWeek.time(5, 12, 0, 60));
+    }
+
+    @Test
+    void theMenuOfAMeetingDoesWhatHandsDo() {
+        page.choose(HEGSETH.id(), "#menu-duplicate");
+        assertThat(selected().time()).isEqualTo(WashingtonWeek.time(5, 15, 0, 60));
+        assertThat(steps.labels()).hasSize(1);
+    }
+
+    @Test
+    void hoursGrowUnderThePointerWhichStaysAtItsTime() {
+        LocalDateTime noon = LocalDateTime.parse("2025-02-05T12:30");
+        double before = page.at(noon).getY();
+        page.zoom(noon, true);
+        page.zoom(noon, true);
+        assertThat(model.hourHeight().get()).isEqualTo(72);
+        assertThat(page.at(noon).getY()).isCloseTo(before, within(3.0));
+        page.hold(HEGSETH.id()).by(0, 30).drop();
+        assertThat(time(HEGSETH)).isEqualTo(WashingtonWeek.time(5, 14, 30, 60));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -62,6 +63,50 @@ final class WeekPage {
         return hold(keys);
     }
 
+    /** Takes hold of what stands in the band, in its middle. */
+    WeekPage holdInBand(String query) {
+        Node node = robot.lookup(query).query();
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        robot.moveTo(new Point2D(bounds.getCenterX(), bounds.getMinY() + 12));
+        return hold();
+    }
+
+    /** Takes hold of what stands in the band by its right edge. */
+    WeekPage holdEndInBand(String query) {
+        Node node = robot.lookup(query).query();
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        robot.moveTo(new Point2D(bounds.getMaxX() - 2, bounds.getMinY() + 12));
+        return hold();
+    }
+
+    /** Chooses from the menu of a meeting. */
+    void choose(Id<?> meeting, String item) {
+        click(meeting);
+        press(KeyCode.SHIFT, KeyCode.F10);
+        click(item);
+    }
+
+    /** Turns the wheel with the key held that makes hours taller or lower. */
+    void zoom(LocalDateTime at, boolean taller) {
+        robot.moveTo(at(at));
+        robot.press(KeyCode.CONTROL);
+        robot.scroll(1, taller ? VerticalDirection.DOWN : VerticalDirection.UP);
+        robot.release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Where a time of the grid is on the screen. */
+    Point2D at(LocalDateTime wall) {
+        HoursPane hours = hours();
+        int day =
+                (int)
+                        ChronoUnit.DAYS.between(
+                                hours.week().days().getFirst().grid().date(), wall.toLocalDate());
+        double x = hours.geometry().x(day) + hours.geometry().columnWidth(day) / 2;
+        double y = hours.geometry().y(wall.getHour() * 60 + wall.getMinute()) - hours.top();
+        return hours.localToScreen(x, y);
+    }
+
     /** Takes hold of a meeting by its upper or lower edge. */
     WeekPage holdEdge(Id<?> meeting, boolean upper) {
         Bounds bounds = block(meeting).localToScreen(block(meeting).getLayoutBounds());
@@ -99,17 +144,6 @@ final class WeekPage {
         robot.release(MouseButton.PRIMARY);
         robot.release(held);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Point2D at(LocalDateTime wall) {
-        HoursPane hours = hours();
-        int day =
-                (int)
-                        ChronoUnit.DAYS.between(
-                                hours.week().days().getFirst().grid().date(), wall.toLocalDate());
-        double x = hours.geometry().x(day) + hours.geometry().columnWidth(day) / 2;
-        double y = hours.geometry().y(wall.getHour() * 60 + wall.getMinute()) - hours.top();
-        return hours.localToScreen(x, y);
     }
 
     private HoursPane hours() {

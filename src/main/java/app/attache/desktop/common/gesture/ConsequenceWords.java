@@ -90,14 +90,17 @@ public record ConsequenceWords(Texts texts) {
                 worst(group));
     }
 
-    // Whom or what it is with, where the finding's own words do not say so.
+    // What it is with, where it is one of two and the finding's own words do not say so.
     private String others(Finding finding, String title, Consequences consequences) {
+        if (finding.items().size() != 2) {
+            return "";
+        }
         FactNames names = new FactNames(consequences.after().programme(), texts);
         return finding.items().stream()
                 .filter(item -> !consequences.edited().contains(item))
                 .map(names::of)
                 .filter(name -> !title.contains(name))
-                .reduce((one, next) -> texts.get("gesture.list", one, next))
+                .findFirst()
                 .orElse("");
     }
 }
