@@ -3,6 +3,8 @@ package app.attache.desktop.calendar;
 import app.attache.desktop.common.gesture.DirectEditing;
 import app.attache.desktop.common.gesture.Grip;
 import app.attache.desktop.common.gesture.Spot;
+import app.attache.desktop.common.hands.Grips;
+import app.attache.desktop.common.hands.Surface;
 import app.attache.desktop.common.look.Extent;
 import app.attache.programme.Leg;
 import java.time.LocalDate;

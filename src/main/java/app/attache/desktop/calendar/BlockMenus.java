@@ -6,6 +6,7 @@ import app.attache.desktop.common.gesture.DirectEditing;
 import app.attache.desktop.common.gesture.Edge;
 import app.attache.desktop.common.gesture.Snap;
 import app.attache.desktop.common.gesture.Spot;
+import app.attache.desktop.common.hands.Grips;
 import app.attache.programme.Id;
 import java.util.Optional;
 import javafx.scene.Node;

@@ -12,6 +12,9 @@ import app.attache.desktop.common.gesture.Picks;
 import app.attache.desktop.common.gesture.Release;
 import app.attache.desktop.common.gesture.Snap;
 import app.attache.desktop.common.gesture.Spot;
+import app.attache.desktop.common.hands.DragLabel;
+import app.attache.desktop.common.hands.Grips;
+import app.attache.desktop.common.hands.MouseHands;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import java.util.List;
@@ -88,7 +91,7 @@ final class Hands implements MouseHands.Touched {
             model.actions()
                     .add(
                             Action.of(
-                                    "calendar.steps-" + snap.minutes(),
+                                    "drag.steps-" + snap.minutes(),
                                     model.texts().get("calendar.action.steps", snap.minutes()),
                                     "",
                                     () -> editing.snap(snap)));

@@ -4,6 +4,8 @@ import app.attache.desktop.common.gesture.AutoScroll;
 import app.attache.desktop.common.gesture.DirectEditing;
 import app.attache.desktop.common.gesture.Grip;
 import app.attache.desktop.common.gesture.Spot;
+import app.attache.desktop.common.hands.Grips;
+import app.attache.desktop.common.hands.Surface;
 import app.attache.programme.Movement;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import app.attache.desktop.common.gesture.DirectEditing;
 import app.attache.desktop.common.gesture.Foresight;
 import app.attache.desktop.common.gesture.LaneRule;
 import app.attache.desktop.common.gesture.Outlook;
+import app.attache.desktop.common.hands.DragLabel;
 import app.attache.desktop.common.look.Looks;
 import app.attache.desktop.common.look.Marks;
 import app.attache.desktop.common.look.SpokenWords;

@@ -1,4 +1,4 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.hands;
 
 import app.attache.conflict.Severity;
 import app.attache.desktop.common.Labels;
@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Says beside what is being dragged when it would be, and what that would break and settle. */
-final class DragLabel extends VBox {
+public final class DragLabel extends VBox {
 
     private static final double GAP = 8;
     private static final double WIDEST = 300;
@@ -22,7 +22,8 @@ final class DragLabel extends VBox {
     private final Label when = Labels.wrapped("", "drag-when");
     private final List<Label> lines = new ArrayList<>();
 
-    DragLabel(Texts texts) {
+    /** One that is not to be seen yet. */
+    public DragLabel(Texts texts) {
         this.texts = texts;
         setId("drag-label");
         getStyleClass().add("drag-label");
@@ -34,7 +35,7 @@ final class DragLabel extends VBox {
     }
 
     /** Says what {@code outlook} has to say; is not to be seen when that is nothing. */
-    void show(Outlook outlook) {
+    public void show(Outlook outlook) {
         int number = 0;
         if (outlook.refusal().isPresent()) {
             line(number++, "refused", outlook.refusal().get());
@@ -84,7 +85,7 @@ final class DragLabel extends VBox {
      * @param top what is above belongs to something else
      * @param under whether it is to stand under it in any case
      */
-    void place(Bounds ghost, Region area, double top, boolean under) {
+    public void place(Bounds ghost, Region area, double top, boolean under) {
         applyCss();
         double width = Math.min(prefWidth(-1), WIDEST);
         double height = prefHeight(width);

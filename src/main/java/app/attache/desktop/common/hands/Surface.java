@@ -1,4 +1,4 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.hands;
 
 import app.attache.desktop.common.gesture.Grip;
 import app.attache.desktop.common.gesture.Spot;
@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
 /** A part of the calendar on which things are dragged. */
-interface Surface {
+public interface Surface {
 
     /** Where the events come from. */
     Node node();

@@ -1,4 +1,4 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.hands;
 
 import app.attache.desktop.common.gesture.Edge;
 import app.attache.desktop.common.gesture.Grip;
@@ -9,7 +9,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 
 /** By what part of a thing the pointer holds it. */
-final class Grips {
+public final class Grips {
 
     /** So near to an end it is held by that end, in pixels; of what is short, a quarter. */
     private static final double NEAR = 6;
@@ -22,7 +22,7 @@ final class Grips {
      * @param start whether its start is here to be held
      * @param end whether its end is
      */
-    static Grip of(Id<?> id, double at, double length, boolean start, boolean end) {
+    public static Grip of(Id<?> id, double at, double length, boolean start, boolean end) {
         double near = Math.min(NEAR, length / 4);
         if (end && at >= length - near) {
             return new Grip.End(id, Edge.END);
@@ -31,7 +31,7 @@ final class Grips {
     }
 
     /** What the pointer looks like there. */
-    static Cursor cursor(Grip grip, boolean possible, Cursor along) {
+    public static Cursor cursor(Grip grip, boolean possible, Cursor along) {
         return switch (grip) {
             case Grip.Ground _ -> Cursor.DEFAULT;
             case Grip.Item _ -> Cursor.HAND;
@@ -40,7 +40,8 @@ final class Grips {
     }
 
     /** The nearest node of {@code type} that an event goes to, itself or around it; none where {@code within} begins. */
-    static <N extends Node> Optional<N> around(EventTarget target, Class<N> type, Node within) {
+    public static <N extends Node> Optional<N> around(
+            EventTarget target, Class<N> type, Node within) {
         Node node = target instanceof Node picked ? picked : within;
         while (node != null && !node.equals(within)) {
             if (type.isInstance(node)) {

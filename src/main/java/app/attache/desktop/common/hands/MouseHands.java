@@ -1,4 +1,4 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.hands;
 
 import app.attache.desktop.common.gesture.DirectEditing;
 import app.attache.desktop.common.gesture.Gesture;
@@ -13,7 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /** Tells what is done with the mouse on a part of the calendar, and scrolls along while something is dragged. */
-final class MouseHands {
+public final class MouseHands {
 
     private final Surface surface;
     private final DirectEditing editing;
@@ -29,7 +29,7 @@ final class MouseHands {
     private Modifiers held = Modifiers.NONE;
 
     /** Learns what a gesture leaves to be done. */
-    interface Touched {
+    public interface Touched {
 
         /** A button went down on something. */
         void pressed(Grip grip, MouseEvent event);
@@ -38,7 +38,8 @@ final class MouseHands {
         void released(Release release, MouseEvent event);
     }
 
-    MouseHands(Surface surface, DirectEditing editing, Touched touched) {
+    /** @param touched learns what a gesture leaves to be done */
+    public MouseHands(Surface surface, DirectEditing editing, Touched touched) {
         this.surface = surface;
         this.editing = editing;
         this.touched = touched;
@@ -115,7 +116,7 @@ final class MouseHands {
     }
 
     /** Takes back what is going on. */
-    void cancel() {
+    public void cancel() {
         if (down) {
             end();
             editing.cancel();
@@ -130,7 +131,8 @@ final class MouseHands {
         }
     }
 
-    static Modifiers modifiers(MouseEvent event) {
+    /** The keys held beside an event of the mouse. */
+    public static Modifiers modifiers(MouseEvent event) {
         return new Modifiers(event.isAltDown(), event.isShortcutDown(), event.isShiftDown());
     }
 
