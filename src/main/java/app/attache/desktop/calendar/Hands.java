@@ -1,18 +1,17 @@
 package app.attache.desktop.calendar;
 
 import app.attache.desktop.common.Action;
-import app.attache.desktop.common.Editing;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.gesture.Clipboarding;
 import app.attache.desktop.common.gesture.DirectEditing;
 import app.attache.desktop.common.gesture.Grip;
-import app.attache.desktop.common.gesture.Modifiers;
 import app.attache.desktop.common.gesture.Outlook;
-import app.attache.desktop.common.gesture.Picks;
 import app.attache.desktop.common.gesture.Release;
 import app.attache.desktop.common.gesture.Snap;
 import app.attache.desktop.common.gesture.Spot;
+import app.attache.desktop.common.hands.Clicks;
 import app.attache.desktop.common.hands.DragLabel;
+import app.attache.desktop.common.hands.Drawn;
 import app.attache.desktop.common.hands.Grips;
 import app.attache.desktop.common.hands.MouseHands;
 import app.attache.programme.Id;
@@ -28,7 +27,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Window;
 import javafx.util.Duration;
 
 /** What a person does in the calendar with mouse and keys, beyond looking: selects, drags, copies, asks for menus. */
@@ -46,6 +44,7 @@ final class Hands implements MouseHands.Touched {
     private final HoursSurface surface;
     private final List<MouseHands> mice;
     private final KeyHands keys;
+    private final Clicks clicks;
     private final PauseTransition reading = new PauseTransition(READING);
     private Optional<Spot> pointer = Optional.empty();
 
@@ -61,6 +60,7 @@ final class Hands implements MouseHands.Touched {
         this.band = band;
         this.editing = editing;
         this.label = label;
+        this.clicks = new Clicks(model);
         this.clipboard = new Clipboarding(editing);
         this.surface = new HoursSurface(hours, editing);
         this.mice =
@@ -122,11 +122,7 @@ final class Hands implements MouseHands.Touched {
     public void pressed(Grip grip, MouseEvent event) {
         hush();
         focus(event);
-        boolean primary = event.getButton() == MouseButton.PRIMARY;
-        held(grip)
-                .filter(id -> !model.selected().get().contains(id))
-                .filter(_ -> !primary || plain(MouseHands.modifiers(event)))
-                .ifPresent(id -> select(picks().only(id)));
+        clicks.pressed(grip, MouseHands.modifiers(event), event.getButton() == MouseButton.PRIMARY);
     }
 
     private void focus(MouseEvent event) {
@@ -135,18 +131,6 @@ final class Hands implements MouseHands.Touched {
                 .or(() -> Grips.around(event.getTarget(), BandNode.class, band))
                 .orElse(hours)
                 .requestFocus();
-    }
-
-    private static boolean plain(Modifiers keys) {
-        return !keys.copy() && !keys.frame();
-    }
-
-    private static Optional<Id<?>> held(Grip grip) {
-        return switch (grip) {
-            case Grip.Ground _ -> Optional.empty();
-            case Grip.Item(Id<?> id) -> Optional.of(id);
-            case Grip.End(Id<?> id, var _) -> Optional.of(id);
-        };
     }
 
     @Override
@@ -159,18 +143,14 @@ final class Hands implements MouseHands.Touched {
     }
 
     private void clicked(Release.Click click, MouseEvent event) {
-        Optional<Id<?>> id = held(click.grip());
+        Optional<Id<?>> id = Clicks.held(click.grip());
         if (id.isEmpty()) {
             onGround(click, event);
-        } else if (click.keys().copy()) {
-            select(picks().toggled(id.get()));
-        } else if (click.keys().frame()) {
-            select(picks().through(id.get(), inOrder()));
-        } else {
-            select(picks().only(id.get()));
-            if (event.getClickCount() == 2) {
-                node(event).ifPresent(node -> model.editing().get().quickEdit(id.get(), node));
-            }
+            return;
+        }
+        clicks.clicked(id.get(), click.keys(), inOrder());
+        if (event.getClickCount() == 2) {
+            node(event).ifPresent(node -> model.editing().get().quickEdit(id.get(), node));
         }
     }
 
@@ -185,8 +165,8 @@ final class Hands implements MouseHands.Touched {
     private void onGround(Release.Click click, MouseEvent event) {
         if (event.getClickCount() == 2 && editing.possible()) {
             createAt(click.at());
-        } else if (plain(click.keys())) {
-            select(new Picks(Set.of(), Optional.empty()));
+        } else if (Clicks.plain(click.keys())) {
+            clicks.none();
             model.date().set(click.at().wall().toLocalDate());
         }
     }
@@ -194,33 +174,7 @@ final class Hands implements MouseHands.Touched {
     /** Begins a meeting of an hour at a point of the calendar. */
     void createAt(Spot at) {
         Optional<Meeting> draft = editing.draftAt(at);
-        draft.ifPresent(it -> create(it, hours));
-    }
-
-    private void create(Meeting draft, Node anchor) {
-        Editing door = model.editing().get();
-        if (door.equals(Editing.NONE)) {
-            editing.add(draft);
-        } else {
-            List<Window> before = List.copyOf(Window.getWindows());
-            door.quickCreate(draft, anchor);
-            whileOpen(before);
-        }
-    }
-
-    // What was drawn is to be seen as long as the editor that points at it.
-    private void whileOpen(List<Window> before) {
-        Optional<Window> editor =
-                Window.getWindows().stream().filter(it -> !before.contains(it)).findFirst();
-        editor.ifPresentOrElse(
-                it ->
-                        it.showingProperty()
-                                .subscribe(showing -> {
-                                    if (!showing) {
-                                        editing.clear();
-                                    }
-                                }),
-                editing::clear);
+        draft.ifPresent(it -> new Drawn(model, editing).create(it, hours));
     }
 
     void settle(Release release) {
@@ -234,10 +188,10 @@ final class Hands implements MouseHands.Touched {
                                 .map(block -> block.meeting().id())
                                 .distinct()
                                 .toList();
-                select(picks().framed(inside, framed.keys().copy()));
+                clicks.framed(inside, framed.keys());
             }
             case Release.Drawn(Meeting draft) ->
-                    create(draft, hours.ghosts().first().orElse(hours));
+                    new Drawn(model, editing).create(draft, hours.ghosts().first().orElse(hours));
             case Release.Refused(String why) -> explain(why);
             case Release.Settled _, Release.Click _ -> {}
         }
@@ -263,14 +217,6 @@ final class Hands implements MouseHands.Touched {
     }
 
     // --- what is selected ------------------------------------------------------------------
-
-    private Picks picks() {
-        return new Picks(model.selected().get(), model.selection().get());
-    }
-
-    private void select(Picks picks) {
-        model.select(picks.selected(), picks.lead());
-    }
 
     private List<Id<Meeting>> inOrder() {
         return hours.week().blocks().stream()

@@ -19,7 +19,7 @@ final class ItemLinks {
      * @param from where what must end first is
      * @param to where what waits for it is
      */
-    record Link(LanesPane.Spot from, LanesPane.Spot to) {}
+    record Link(LanesPane.Place from, LanesPane.Place to) {}
 
     /** The dependencies of which both ends are in a lane; of a thing in several lanes the first counts. */
     static List<Link> of(Programme programme, List<SwimLane> lanes) {
@@ -27,17 +27,17 @@ final class ItemLinks {
         if (all.isEmpty()) {
             return List.of();
         }
-        Map<Id<?>, LanesPane.Spot> spots = new HashMap<>();
+        Map<Id<?>, LanesPane.Place> spots = new HashMap<>();
         for (int lane = 0; lane < lanes.size(); lane++) {
             List<TimeItem> items = lanes.get(lane).items();
             for (int i = 0; i < items.size(); i++) {
-                spots.putIfAbsent(items.get(i).fact().id(), new LanesPane.Spot(lane, i));
+                spots.putIfAbsent(items.get(i).fact().id(), new LanesPane.Place(lane, i));
             }
         }
         List<Link> links = new ArrayList<>();
         for (Dependency dependency : all) {
-            LanesPane.Spot from = spots.get(dependency.predecessor());
-            LanesPane.Spot to = spots.get(dependency.successor());
+            LanesPane.Place from = spots.get(dependency.predecessor());
+            LanesPane.Place to = spots.get(dependency.successor());
             if (from != null && to != null) {
                 links.add(new Link(from, to));
             }

@@ -31,7 +31,7 @@ final class LaneKeys {
                 });
     }
 
-    private void go(LanesPane.Spot to) {
+    private void go(LanesPane.Place to) {
         view.reveal(to);
         lanes.focus(to);
         view.choose(lanes.lanes().get(to.lane()).items().get(to.item()).fact().id());
@@ -42,7 +42,7 @@ final class LaneKeys {
         int[] sight = lanes.lanesInSight();
         for (int lane = sight[0]; lane <= sight[1]; lane++) {
             if (!lanes.lanes().get(lane).items().isEmpty()) {
-                lanes.focus(new LanesPane.Spot(lane, 0));
+                lanes.focus(new LanesPane.Place(lane, 0));
                 return;
             }
         }
@@ -61,7 +61,7 @@ final class LaneKeys {
     }
 
     /** Where a key leads from {@code from}; empty when nowhere. */
-    static Optional<LanesPane.Spot> next(List<SwimLane> lanes, LanesPane.Spot from, KeyCode key) {
+    static Optional<LanesPane.Place> next(List<SwimLane> lanes, LanesPane.Place from, KeyCode key) {
         return switch (key) {
             case LEFT -> along(lanes, from, -1);
             case RIGHT -> along(lanes, from, 1);
@@ -71,19 +71,19 @@ final class LaneKeys {
         };
     }
 
-    private static Optional<LanesPane.Spot> along(
-            List<SwimLane> lanes, LanesPane.Spot from, int step) {
+    private static Optional<LanesPane.Place> along(
+            List<SwimLane> lanes, LanesPane.Place from, int step) {
         int item = from.item() + step;
         return item >= 0 && item < lanes.get(from.lane()).items().size()
-                ? Optional.of(new LanesPane.Spot(from.lane(), item))
+                ? Optional.of(new LanesPane.Place(from.lane(), item))
                 : Optional.empty();
     }
 
-    private static Optional<LanesPane.Spot> across(
-            List<SwimLane> lanes, LanesPane.Spot from, int step) {
+    private static Optional<LanesPane.Place> across(
+            List<SwimLane> lanes, LanesPane.Place from, int step) {
         Instant start = start(lanes, from);
         for (int lane = from.lane() + step; lane >= 0 && lane < lanes.size(); lane += step) {
-            Optional<LanesPane.Spot> nearest = nearest(lanes, lane, start);
+            Optional<LanesPane.Place> nearest = nearest(lanes, lane, start);
             if (nearest.isPresent()) {
                 return nearest;
             }
@@ -91,10 +91,11 @@ final class LaneKeys {
         return Optional.empty();
     }
 
-    private static Optional<LanesPane.Spot> nearest(List<SwimLane> lanes, int lane, Instant start) {
-        Optional<LanesPane.Spot> best = Optional.empty();
+    private static Optional<LanesPane.Place> nearest(
+            List<SwimLane> lanes, int lane, Instant start) {
+        Optional<LanesPane.Place> best = Optional.empty();
         for (int i = 0; i < lanes.get(lane).items().size(); i++) {
-            LanesPane.Spot spot = new LanesPane.Spot(lane, i);
+            LanesPane.Place spot = new LanesPane.Place(lane, i);
             if (best.isEmpty()
                     || apart(start(lanes, spot), start)
                                     .compareTo(apart(start(lanes, best.get()), start))
@@ -109,7 +110,7 @@ final class LaneKeys {
         return Duration.between(one, other).abs();
     }
 
-    private static Instant start(List<SwimLane> lanes, LanesPane.Spot spot) {
+    private static Instant start(List<SwimLane> lanes, LanesPane.Place spot) {
         return lanes.get(spot.lane()).items().get(spot.item()).interval().startInclusive();
     }
 }

@@ -1,14 +1,21 @@
 package app.attache.desktop.timeline;
 
+import app.attache.conflict.Severity;
 import app.attache.desktop.common.ClockDay;
+import app.attache.desktop.common.gesture.Consequences;
+import app.attache.desktop.common.gesture.Outlook;
+import app.attache.desktop.common.gesture.Spot;
 import app.attache.desktop.common.look.FactWords;
 import app.attache.desktop.common.look.ItemActions;
 import app.attache.desktop.common.look.Layer;
+import app.attache.desktop.common.look.Looks;
 import app.attache.desktop.common.look.Pool;
 import app.attache.desktop.common.look.TextWidths;
+import app.attache.programme.Edit;
 import app.attache.programme.Id;
 import app.attache.text.Texts;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polyline;
@@ -42,13 +51,15 @@ final class LanesPane extends Region {
     private final Layer dayLayer = new Layer("day-lines");
     private final Layer linkLayer = new Layer("lane-links");
     private final Layer itemLayer = new Layer("lane-items");
+    private final Layer ghostLayer = new Layer("lane-ghosts");
+    private final Pool<TimeNode> ghosts;
     private final Pool<Region> laneLines = new Pool<>(lines, LanesPane::laneLine);
     private final Pool<Region> dayLines = new Pool<>(dayLayer, LanesPane::dayLine);
     private final Pool<Polyline> links = new Pool<>(linkLayer, LanesPane::link);
     private final Region nowLine = new Region();
     private final Rectangle clip = new Rectangle();
     private final Tooltip tooltip = new Tooltip();
-    private final Map<Spot, TimeNode> inSight = new HashMap<>();
+    private final Map<Place, TimeNode> inSight = new HashMap<>();
     private final Deque<TimeNode> free = new ArrayDeque<>();
     private @Nullable TimeAxis axis;
     private @Nullable FactWords words;
@@ -65,17 +76,19 @@ final class LanesPane extends Region {
      * @param lane from 0
      * @param item which of the lane's, from 0
      */
-    record Spot(int lane, int item) {}
+    record Place(int lane, int item) {}
 
     LanesPane(Texts texts, ItemActions actions) {
         this.texts = texts;
         this.actions = actions;
+        this.ghosts = new Pool<>(ghostLayer, () -> new TimeNode(texts, widths, actions));
+        ghostLayer.setMouseTransparent(true);
         getStyleClass().add("lanes");
         nowLine.getStyleClass().add("now-line");
         nowLine.setMouseTransparent(true);
         nowLine.setManaged(false);
         linkLayer.setMouseTransparent(true);
-        moving.put(List.of(dayLayer, linkLayer, itemLayer, nowLine));
+        moving.put(List.of(dayLayer, linkLayer, itemLayer, nowLine, ghostLayer));
         setClip(clip);
         getChildren().addAll(lines, moving);
         tooltip.setOnShowing(_ -> hint());
@@ -139,6 +152,84 @@ final class LanesPane extends Region {
         return Math.max(LEAST, lane.rows() * ROW + 2 * TOP - 3);
     }
 
+    /** The moment at {@code x} pixels from the left of what is in sight; empty while nothing is shown. */
+    Optional<Instant> moment(double x) {
+        return Optional.ofNullable(axis).map(on -> on.moment(x + left));
+    }
+
+    /** The lane at {@code y} pixels from the top of what is in sight, the last for what is below; empty while there is none. */
+    Optional<SwimLane> laneAt(double y) {
+        int lane = 0;
+        while (lane < lanes.size() - 1 && tops[lane + 1] <= y + top) {
+            lane++;
+        }
+        return lanes.isEmpty() ? Optional.empty() : Optional.of(lanes.get(lane));
+    }
+
+    /** What is in the lanes from the one to the other point, between their times. */
+    List<Id<?>> between(Spot one, Spot other) {
+        int first = Math.min(indexOf(one), indexOf(other));
+        int last = Math.max(indexOf(one), indexOf(other));
+        LocalDateTime from = one.wall().isBefore(other.wall()) ? one.wall() : other.wall();
+        LocalDateTime to = one.wall().isBefore(other.wall()) ? other.wall() : one.wall();
+        return lanes.subList(Math.max(0, first), last + 1).stream()
+                .flatMap(lane -> lane.items().stream())
+                .filter(item -> item.kind() == TimeItem.Kind.MEETING)
+                .filter(item ->
+                        item.interval().startInclusive().isBefore(to.atZone(zone).toInstant())
+                                && item.interval()
+                                        .endExclusive()
+                                        .isAfter(from.atZone(zone).toInstant()))
+                .<Id<?>>map(item -> item.fact().id())
+                .distinct()
+                .toList();
+    }
+
+    private int indexOf(Spot spot) {
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            if (spot.lane().equals(Optional.of(lanes.get(lane).subject()))) {
+                return lane;
+            }
+        }
+        return -1;
+    }
+
+    /** Shows what is to be seen of a gesture: what is dragged where it would be, and marks on what it would touch. */
+    void foresee(Outlook outlook, Looks looks) {
+        TimeAxis on = axis;
+        FactWords in = words;
+        if (on == null || in == null) {
+            return;
+        }
+        List<LaneGhosts.Ghost> drawn = new LaneGhosts(lanes).of(outlook, looks);
+        List<TimeNode> nodes = ghosts.take(drawn.size());
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i).show(drawn.get(i).item(), in, zone);
+            place(on, nodes.get(i), drawn.get(i).lane(), drawn.get(i).item());
+        }
+        Set<Id<?>> dragged =
+                outlook.edits().stream()
+                        .filter(edit -> edit.was().isPresent())
+                        .map(Edit::id)
+                        .collect(Collectors.toSet());
+        Map<Id<?>, Optional<Severity>> touched =
+                outlook.consequences().map(Consequences::touched).orElse(Map.of());
+        for (TimeNode node : inSight.values()) {
+            node.fact()
+                    .ifPresent(fact -> {
+                        boolean held = dragged.contains(fact);
+                        node.drag(held);
+                        node.foresee(
+                                held ? Optional.empty() : Optional.ofNullable(touched.get(fact)));
+                    });
+        }
+    }
+
+    /** What is held, or drawn, where it would be. */
+    Optional<Node> ghost() {
+        return ghosts.inUse().stream().<Node>map(node -> node).findFirst();
+    }
+
     /** The lanes shown. */
     List<SwimLane> lanes() {
         return lanes;
@@ -196,9 +287,9 @@ final class LanesPane extends Region {
         for (int i = 0; i < separators.size(); i++) {
             separators.get(i).resizeRelocate(0, tops[sight[0] + i + 1] - 1, getWidth(), 1);
         }
-        Iterator<Map.Entry<Spot, TimeNode>> known = inSight.entrySet().iterator();
+        Iterator<Map.Entry<Place, TimeNode>> known = inSight.entrySet().iterator();
         while (known.hasNext()) {
-            Map.Entry<Spot, TimeNode> entry = known.next();
+            Map.Entry<Place, TimeNode> entry = known.next();
             int lane = entry.getKey().lane();
             if (lane < sight[0]
                     || lane > sight[1]
@@ -212,7 +303,7 @@ final class LanesPane extends Region {
             List<TimeItem> items = lanes.get(lane).items();
             for (int i = 0; i < items.size(); i++) {
                 if (sees(on, items.get(i))) {
-                    Spot spot = new Spot(lane, i);
+                    Place spot = new Place(lane, i);
                     TimeNode node = inSight.get(spot);
                     if (node == null) {
                         node = take(made);
@@ -297,16 +388,16 @@ final class LanesPane extends Region {
                         y2, x2 - 4, y2 + 3);
     }
 
-    private TimeItem item(Spot spot) {
+    private TimeItem item(Place spot) {
         return lanes.get(spot.lane()).items().get(spot.item());
     }
 
     /** Marks what is selected; the Tab key comes to it, else to the first thing in sight. */
     void select(Set<Id<?>> selected) {
-        Optional<Map.Entry<Spot, TimeNode>> stop =
+        Optional<Map.Entry<Place, TimeNode>> stop =
                 inSight.entrySet().stream()
                         .min(
-                                java.util.Comparator.<Map.Entry<Spot, TimeNode>, Boolean>comparing(
+                                java.util.Comparator.<Map.Entry<Place, TimeNode>, Boolean>comparing(
                                                 it -> !chosen(it.getValue(), selected))
                                         .thenComparingInt(it -> it.getKey().lane())
                                         .thenComparingInt(it -> it.getKey().item()));
@@ -321,7 +412,7 @@ final class LanesPane extends Region {
     }
 
     /** Where the keyboard is, if it is on something in a lane. */
-    Optional<Spot> focused() {
+    Optional<Place> focused() {
         return inSight.entrySet().stream()
                 .filter(it -> it.getValue().isFocused())
                 .map(Map.Entry::getKey)
@@ -329,7 +420,7 @@ final class LanesPane extends Region {
     }
 
     /** Gives the keyboard to what is at {@code spot}, when it is in sight. */
-    void focus(Spot spot) {
+    void focus(Place spot) {
         TimeNode node = inSight.get(spot);
         if (node != null) {
             node.requestFocus();

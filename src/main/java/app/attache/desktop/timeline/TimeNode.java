@@ -1,5 +1,6 @@
 package app.attache.desktop.timeline;
 
+import app.attache.conflict.Severity;
 import app.attache.desktop.common.look.FactWords;
 import app.attache.desktop.common.look.FitText;
 import app.attache.desktop.common.look.ItemActions;
@@ -13,6 +14,8 @@ import app.attache.text.Texts;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,9 @@ final class TimeNode extends ItemNode {
     private static final double POINT = 7;
     private static final double LABEL_LEAST = 14;
     private static final double ICON = 11;
+
+    private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+    private static final PseudoClass TOUCHED = PseudoClass.getPseudoClass("touched");
 
     private final Texts texts;
     private final FitText label;
@@ -71,18 +77,39 @@ final class TimeNode extends ItemNode {
         } else if (icon != null) {
             icon.setVisible(false);
         }
-        if (shown.look().worst().isPresent() && mark == null) {
+        sign(shown.look().worst());
+        drag(false);
+        pseudoClassStateChanged(TOUCHED, false);
+        show(
+                shown.fact().id(),
+                Styles.of(style(shown.kind()), shown.look()),
+                () -> spoken(shown, words, zone));
+    }
+
+    private void sign(Optional<Severity> worst) {
+        if (worst.isPresent() && mark == null) {
             Mark made = new Mark();
             mark = made;
             getChildren().add(made);
         }
         if (mark != null) {
-            mark.show(shown.look().worst());
+            mark.show(worst);
         }
-        show(
-                shown.fact().id(),
-                Styles.of(style(shown.kind()), shown.look()),
-                () -> spoken(shown, words, zone));
+    }
+
+    /** Whether it stands back while it is drawn where it would be. */
+    void drag(boolean dragged) {
+        pseudoClassStateChanged(DRAGGED, dragged);
+    }
+
+    /** Shows how bad the worst conflict would be, as long as that is only thought of; what there is, where it is empty. */
+    void foresee(Optional<Optional<Severity>> worst) {
+        TimeItem shown = item;
+        if (shown != null) {
+            sign(worst.orElse(shown.look().worst()));
+            pseudoClassStateChanged(TOUCHED, worst.isPresent());
+            requestLayout();
+        }
     }
 
     private void icon(Leg journey) {

@@ -6,6 +6,11 @@ import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.LaneKind;
 import app.attache.desktop.common.Period;
 import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.common.gesture.DirectEditing;
+import app.attache.desktop.common.gesture.Foresight;
+import app.attache.desktop.common.gesture.Outlook;
+import app.attache.desktop.common.gesture.Reassigning;
+import app.attache.desktop.common.hands.DragLabel;
 import app.attache.desktop.common.look.FactWords;
 import app.attache.desktop.common.look.ItemActions;
 import app.attache.desktop.common.look.Looks;
@@ -23,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
@@ -51,6 +57,8 @@ public final class TimelineView extends Region {
     private final ScrollBar scroll = new ScrollBar();
     private final Label empty;
     private final LaneKeys keys;
+    private final DragLabel label;
+    private final LaneHands hands;
     private @Nullable TimeAxis axis;
     private @Nullable FactWords words;
     private @Nullable Heads known;
@@ -74,7 +82,22 @@ public final class TimelineView extends Region {
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.setUnitIncrement(LanesPane.ROW * 2);
         scroll.valueProperty().subscribe(_ -> scrolled());
-        getChildren().addAll(lanes, ruler, heads, corner, scroll, empty);
+        this.label = new DragLabel(model.texts());
+        DirectEditing editing =
+                new DirectEditing(
+                        model,
+                        new Foresight(Thread::startVirtualThread, Platform::runLater),
+                        () -> this::clock,
+                        new Reassigning(),
+                        this::foresee);
+        this.hands =
+                new LaneHands(
+                        model,
+                        lanes,
+                        new LanesSurface(lanes, this::clock, editing, this::scrollBy),
+                        editing,
+                        label);
+        getChildren().addAll(lanes, ruler, heads, corner, scroll, empty, label);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         lanes.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         new RulerDrag(model, ruler, this::secondsOf);
@@ -89,6 +112,25 @@ public final class TimelineView extends Region {
         model.timelineStart().subscribe(_ -> moved());
         model.now().subscribe(_ -> showNow());
         model.selected().subscribe(_ -> selected());
+    }
+
+    private ZoneId clock(LocalDate day) {
+        return model.days(new Period(day, 1)).getFirst().zone();
+    }
+
+    private void scrollBy(double pixels) {
+        scroll.setValue(Math.clamp(scroll.getValue() + pixels, 0, Math.max(0, scroll.getMax())));
+    }
+
+    private void foresee(Outlook outlook) {
+        FactWords in = words(model.snapshot().get());
+        lanes.foresee(outlook, new Looks(in.marks(), model.delegation().get(), model::swatch));
+        label.show(outlook);
+        lanes.ghost()
+                .map(ghost -> sceneToLocal(ghost.localToScene(ghost.getLayoutBounds())))
+                .ifPresent(ghost ->
+                        label.place(
+                                ghost, this, RulerPane.height(model.zones().get().size()), true));
     }
 
     private boolean shown() {
@@ -108,6 +150,7 @@ public final class TimelineView extends Region {
         if (!shown()) {
             return;
         }
+        hands.stop();
         Snapshot snapshot = model.snapshot().get();
         Interval visible = model.timeline();
         TimeAxis on = TimeAxis.around(visible, lanesWidth());
@@ -224,7 +267,7 @@ public final class TimelineView extends Region {
             List<TimeItem> items = all.get(lane).items();
             for (int i = 0; i < items.size(); i++) {
                 if (items.get(i).fact().id().equals(fact)) {
-                    reveal(new LanesPane.Spot(lane, i));
+                    reveal(new LanesPane.Place(lane, i));
                     return;
                 }
             }
@@ -232,7 +275,7 @@ public final class TimelineView extends Region {
     }
 
     /** Scrolls time and lanes as little as shows the beginning of what is at {@code spot}. */
-    void reveal(LanesPane.Spot spot) {
+    void reveal(LanesPane.Place spot) {
         TimeItem item = lanes.lanes().get(spot.lane()).items().get(spot.item());
         double above = lanes.top(spot.lane());
         double below = lanes.top(spot.lane() + 1);

@@ -8,6 +8,7 @@ import static app.attache.desktop.calendar.WashingtonWeek.WALTZ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.attache.desktop.common.MemorySteps;
 import app.attache.desktop.common.Steps;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.WindowModel;

@@ -1,10 +1,15 @@
 package app.attache.desktop.timeline;
 
 import app.attache.programme.Id;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -55,6 +60,54 @@ final class TimelinePage {
     void click(String query) {
         robot.clickOn(query, MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Takes hold of a thing near its beginning. */
+    TimelinePage hold(Id<?> fact) {
+        Node node = thing(fact);
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        robot.moveTo(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+        robot.press(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Drags what is held so far to the right, as much time as that is. */
+    TimelinePage later(Duration time) {
+        LanesPane lanes = lanes();
+        Instant left = lanes.moment(0).orElseThrow();
+        double second =
+                1000.0 / Duration.between(left, lanes.moment(1000).orElseThrow()).toSeconds();
+        robot.moveBy(second * time.toSeconds(), 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Drags what is held into a lane, at the time that it is at. */
+    TimelinePage into(Id<?> lane) {
+        LanesPane lanes = lanes();
+        int index =
+                IntStream.range(0, lanes.lanes().size())
+                        .filter(i -> lanes.lanes().get(i).subject().equals(lane))
+                        .findFirst()
+                        .orElseThrow();
+        double y = lanes.localToScreen(0, lanes.top(index) + 12).getY();
+        robot.moveTo(new Point2D(pointer().getX(), y));
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    void drop() {
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Point2D pointer() {
+        return robot.robotContext().getBaseRobot().retrieveMouse();
+    }
+
+    private LanesPane lanes() {
+        return robot.lookup(".lanes").queryAs(LanesPane.class);
     }
 
     void press(KeyCode... keys) {

@@ -156,8 +156,10 @@ public final class DirectEditing {
     }
 
     private Meeting draft(Proposing proposing, Gesture.Creating creating) {
-        return proposing.draft(
-                creating, texts().get("gesture.new-meeting"), model.delegation().get());
+        Meeting draft =
+                proposing.draft(
+                        creating, texts().get("gesture.new-meeting"), model.delegation().get());
+        return creating.from().lane().map(lane -> lanes.drawn(draft, lane)).orElse(draft);
     }
 
     private void foreseen(Consequences consequences) {

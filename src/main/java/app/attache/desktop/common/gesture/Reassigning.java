@@ -41,6 +41,23 @@ public final class Reassigning implements LaneRule {
         };
     }
 
+    @Override
+    public Meeting drawn(Meeting draft, Id<?> lane) {
+        return switch (lane.kind()) {
+            case DELEGATION -> draft.withDelegations(List.of(Id.delegation(lane.value())));
+            case PERSON ->
+                    draft.withAttendances(
+                            List.of(
+                                    new Attendance(
+                                            Id.person(lane.value()),
+                                            Attendance.Side.GUEST,
+                                            Attendance.Role.PARTICIPANT,
+                                            false)));
+            case VENUE -> held(draft, Id.venue(lane.value()));
+            default -> draft;
+        };
+    }
+
     private static Meeting held(Meeting meeting, Id<Venue> venue) {
         return meeting.withPlace(new Place.AtVenue(venue));
     }

@@ -39,6 +39,11 @@ public final class StepNames {
     public String of(Gesture gesture, List<Edit> edits) {
         return switch (gesture) {
             case Gesture.Moving moving when moving.copy() -> several("copy", edits, moving.lead());
+            case Gesture.Moving moving when moving.lane().isPresent() ->
+                    texts.get(
+                            "gesture.step.give",
+                            several("move", edits, moving.lead()),
+                            names.of(moving.lane().get().to()));
             case Gesture.Moving moving -> several("move", edits, moving.lead());
             case Gesture.Resizing resizing -> resized(resizing, edits.getFirst());
             case Gesture.Creating _, Gesture.Idle _, Gesture.Pressed _, Gesture.RubberBand _ ->

@@ -1,7 +1,5 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common;
 
-import app.attache.desktop.common.Steps;
-import app.attache.desktop.common.WindowModel;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Edit;
 import app.attache.programme.Origin;
@@ -13,13 +11,14 @@ import java.util.Deque;
 import java.util.List;
 
 /** Makes steps in memory, at once, and can take them back. */
-final class MemorySteps implements Steps {
+public final class MemorySteps implements Steps {
 
     private final WindowModel model;
     private final List<String> labels = new ArrayList<>();
     private final Deque<Snapshot> before = new ArrayDeque<>();
 
-    MemorySteps(WindowModel model) {
+    /** Steps that change what {@code model} shows. */
+    public MemorySteps(WindowModel model) {
         this.model = model;
         model.steps().set(this);
     }
@@ -40,11 +39,12 @@ final class MemorySteps implements Steps {
     }
 
     /** What the steps are called, in their order. */
-    List<String> labels() {
+    public List<String> labels() {
         return labels;
     }
 
-    void undo() {
+    /** Takes the last step back. */
+    public void undo() {
         model.snapshot().set(before.pop());
     }
 }
