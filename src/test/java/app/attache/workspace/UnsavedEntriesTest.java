@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
+import app.attache.programme.Milestone;
+import app.attache.programme.Programme;
 import app.attache.programme.TypicalVisit;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,6 +89,22 @@ class UnsavedEntriesTest {
             assertThat(workspace.historyOf(TypicalVisit.OSLO.id()))
                     .allSatisfy(step -> assertThat(step.changeSet().edits()).hasSize(1));
             assertThat(workspace.historyOf(Id.city("nowhere"))).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheFileHeldAfterAnyStepCanBeLookedAt() {
+        try (Workspace workspace = open("")) {
+            workspace.importProgramme(TypicalVisit.PROGRAMME, "Import");
+            Programme before = workspace.current().programme();
+            Milestone gone = TypicalVisit.JUBILEE;
+            workspace.apply(TypicalVisit.change("Remove it", new Edit.Removed(gone)));
+            Programme after = workspace.current().programme();
+            workspace.undo();
+            assertThat(workspace.past().after(0)).isEqualTo(Programme.empty());
+            assertThat(workspace.past().after(1)).isEqualTo(before);
+            assertThat(workspace.past().after(2)).isEqualTo(after).isNotEqualTo(before);
+            assertThat(workspace.past().after(3)).isEqualTo(before);
         }
     }
 

@@ -48,7 +48,7 @@ public record FactTimes(Programme programme) {
         return entity.flatMap(this::spanOf).map(span -> span.start().toInstant());
     }
 
-    /** When {@code entity}, one of the facts, is planned; empty for what has no time of its own. */
+    /** When {@code entity} is planned, be it in the programme or not; empty for what has no time of its own. */
     public Optional<TimeSpan> spanOf(Entity entity) {
         return switch (entity) {
             case Meeting meeting -> Optional.of(meeting.time());

@@ -4,6 +4,7 @@ import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Programme;
+import java.util.Set;
 
 /**
  * Short ids for facts that are not in the file yet: made of the fact's name where it has Latin letters, so that a visit file
@@ -38,6 +39,17 @@ public record FreshIds(Programme programme) {
                 return id;
             }
         }
+    }
+
+    /** A short id after {@code name} that is not among {@code taken}; after {@code otherwise} where the name has no letter for it. */
+    public static String free(String name, String otherwise, Set<String> taken) {
+        String plain = plain(name);
+        String stem = plain.isEmpty() ? otherwise : plain;
+        String free = stem;
+        for (int number = 2; taken.contains(free); number++) {
+            free = stem + '-' + number;
+        }
+        return free;
     }
 
     /** The name in small Latin letters, digits and hyphens; empty where it has none. */

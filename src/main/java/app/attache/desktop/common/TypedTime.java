@@ -29,7 +29,7 @@ public record TypedTime(LocalDateTime near, Locale locale) {
      * @throws UnreadableTime when it says none, and why
      */
     public LocalDateTime read(String text) {
-        return read(text, false);
+        return read(text, Asked.TIME);
     }
 
     /**
@@ -39,7 +39,23 @@ public record TypedTime(LocalDateTime near, Locale locale) {
      * @throws UnreadableTime when {@code text} says no time, and why
      */
     public LocalDateTime readEnd(String text) {
-        return read(text, true);
+        return read(text, Asked.END);
+    }
+
+    /**
+     * The date that {@code text} says; a number by itself is a day.
+     *
+     * @throws UnreadableTime when it says none, and why
+     */
+    public LocalDate readDate(String text) {
+        return read(text, Asked.DATE).toLocalDate();
+    }
+
+    /** What a text is to say, on which depends what its numbers mean. */
+    private enum Asked {
+        TIME,
+        END,
+        DATE
     }
 
     /** The time in the form that is read back as the same time whatever is near: {@code Thu 6 Feb 2025 13:25}. */
@@ -54,7 +70,7 @@ public record TypedTime(LocalDateTime near, Locale locale) {
                 : time.toLocalTime().toString();
     }
 
-    private LocalDateTime read(String text, boolean end) {
+    private LocalDateTime read(String text, Asked asked) {
         List<TimeToken> tokens = new TimeTokens(locale).of(text);
         if (tokens.isEmpty()) {
             throw new UnreadableTime("desktop.typed.empty");
@@ -62,18 +78,21 @@ public record TypedTime(LocalDateTime near, Locale locale) {
         if (tokens.size() == 1 && tokens.getFirst() instanceof TimeToken.Later later) {
             return near.plus(later.by());
         }
-        Parts parts = new Parts(text);
+        Parts parts = new Parts(text, asked);
         for (int i = 0; i < tokens.size(); i++) {
             parts.take(tokens.get(i), tokens.subList(i + 1, tokens.size()));
         }
         LocalDateTime time = parts.date().atStartOfDay().plusNanos(parts.nanoOfDay());
-        return end && parts.hasClockOnly() && time.isBefore(near) ? time.plusDays(1) : time;
+        return asked == Asked.END && parts.hasClockOnly() && time.isBefore(near)
+                ? time.plusDays(1)
+                : time;
     }
 
     /** What was found in a text, part by part. */
     private final class Parts {
 
         private final String text;
+        private final boolean dateOnly;
         private Optional<LocalDate> date = Optional.empty();
         private Optional<TimeToken.Weekday> weekday = Optional.empty();
         private Optional<Integer> day = Optional.empty();
@@ -81,8 +100,9 @@ public record TypedTime(LocalDateTime near, Locale locale) {
         private Optional<Integer> year = Optional.empty();
         private Optional<Long> clock = Optional.empty();
 
-        Parts(String text) {
+        Parts(String text, Asked asked) {
             this.text = text;
+            this.dateOnly = asked == Asked.DATE;
         }
 
         void take(TimeToken token, List<TimeToken> rest) {
@@ -103,7 +123,7 @@ public record TypedTime(LocalDateTime near, Locale locale) {
                     month.isPresent()
                             || !rest.isEmpty() && rest.getFirst() instanceof TimeToken.MonthName;
             if (bare.digits() <= 2 && day.isEmpty() && date.isEmpty()) {
-                if (monthBeside || bare.number() > 24) {
+                if (dateOnly || monthBeside || bare.number() > 24) {
                     day = Optional.of(bare.number());
                     return;
                 }
@@ -121,7 +141,9 @@ public record TypedTime(LocalDateTime near, Locale locale) {
                             .anyMatch(token ->
                                     token instanceof TimeToken.Clock
                                             || token instanceof TimeToken.Bare);
-            return clockFollows || Math.abs(bare.number() - near.getYear()) <= YEARS_EITHER_WAY;
+            return dateOnly
+                    || clockFollows
+                    || Math.abs(bare.number() - near.getYear()) <= YEARS_EITHER_WAY;
         }
 
         boolean hasClockOnly() {

@@ -67,6 +67,7 @@ public final class WindowModel {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ObjectProperty<Editing> editing = new SimpleObjectProperty<>(Editing.NONE);
     private final ObjectProperty<Judging> judging = new SimpleObjectProperty<>(Judging.NONE);
+    private final ObjectProperty<Past> past = new SimpleObjectProperty<>(Past.NONE);
     private final Actions actions = new Actions();
     private final ObjectProperty<Steps> steps = new SimpleObjectProperty<>(Steps.NONE);
     private final ObjectProperty<Set<Id<?>>> selected = new SimpleObjectProperty<>(Set.of());
@@ -335,6 +336,11 @@ public final class WindowModel {
     /** The ways to decide on findings; {@link Judging#NONE} where facts are shown only. */
     public ObjectProperty<Judging> judging() {
         return judging;
+    }
+
+    /** What became of the file so far; {@link Past#NONE} for facts without a file. */
+    public ObjectProperty<Past> past() {
+        return past;
     }
 
     /** All that can be done in the window. */

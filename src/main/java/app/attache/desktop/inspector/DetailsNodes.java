@@ -46,6 +46,13 @@ record DetailsNodes(Consumer<Id<?>> goTo) {
         return nodes;
     }
 
+    /** Plain lines under a heading. */
+    static List<Node> section(String heading, List<String> lines) {
+        VBox all = new VBox(2);
+        lines.forEach(line -> all.getChildren().add(Labels.wrapped(line, "quiet")));
+        return List.of(Labels.wrapped(heading, "section-title", "inspector-section"), all);
+    }
+
     private Node table(List<Details.Row> rows) {
         GridPane table = new GridPane(8, 4);
         table.getStyleClass().add("inspector-table");

@@ -3,6 +3,7 @@ package app.attache.desktop.shell;
 import app.attache.desktop.common.Command;
 import app.attache.desktop.common.ErrorWindow;
 import app.attache.desktop.common.Tasks;
+import app.attache.desktop.editor.Editors;
 import app.attache.desktop.welcome.NewVisitWindow;
 import app.attache.desktop.welcome.WelcomeView;
 import app.attache.programme.Programme;
@@ -226,12 +227,16 @@ final class FileActions implements Consumer<Command> {
 
     private void opened(Session session, Parent view) {
         window.ready();
+        Editors editors = new Editors(window.stage(), session.window(), session.workspace(), clock);
+        session.window().editing().set(editors);
+        session.window().past().set(new FilePast(session.workspace()));
         session.window().steps().set(new FileSteps(session.workspace(), author(), clock));
         session.window().judging().set(new FileJudging(window.stage(), session.workspace(), texts));
         window.show(session, view);
         if (session.kept()) {
             window.settings().opened(session.workspace().file());
         }
+        new Resuming(window, session, editors).offer();
         String remarks =
                 session.workspace().openingRemarks().stream()
                         .map(OpeningRemark::message)

@@ -23,6 +23,9 @@ enum Key {
     ZOOM_IN,
     ZOOM_OUT,
     ZOOM_USUAL,
+    PALETTE,
+    EDIT,
+    DELETE,
     HELP,
     RELEASE;
 
@@ -50,6 +53,7 @@ enum Key {
             case E -> Optional.of(CHANGE_ITINERARY);
             case F -> Optional.of(SEARCH);
             case G -> Optional.of(GO_TO_DATE);
+            case K -> Optional.of(PALETTE);
             case Z -> Optional.of(event.isShiftDown() ? REDO : UNDO);
             case Y -> Optional.of(REDO);
             case DIGIT1, NUMPAD1 -> Optional.of(VIEW_DAY);
@@ -74,6 +78,8 @@ enum Key {
             case RIGHT, PAGE_DOWN -> Optional.of(NEXT);
             case T, HOME -> Optional.of(TODAY);
             case ESCAPE -> Optional.of(RELEASE);
+            case F2 -> Optional.of(EDIT);
+            case DELETE -> Optional.of(DELETE);
             default -> "?".equals(event.getText()) ? Optional.of(HELP) : Optional.empty();
         };
     }

@@ -3,10 +3,12 @@ package app.attache.desktop.shell;
 import app.attache.conflict.Severity;
 import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.Command;
+import app.attache.desktop.common.FactSearch;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.conflicts.ConflictsController;
 import app.attache.desktop.month.MiniMonth;
+import app.attache.desktop.palette.Palette;
 import app.attache.desktop.sidebar.SidebarController;
 import app.attache.desktop.welcome.WelcomeView;
 import java.time.ZoneId;
@@ -43,6 +45,8 @@ public final class ShellController {
     private final Consumer<Command> commands;
     private final DateNavigation days;
     private final StatusWords status;
+    private final WindowActions actions;
+    private final FactSearch facts;
     private @Nullable CalendarParts parts;
     private @Nullable Parent beginnings;
 
@@ -52,6 +56,7 @@ public final class ShellController {
     @FXML private VBox left;
     @FXML private Button title;
     @FXML private MenuButton zones;
+    @FXML private MenuButton make;
     @FXML private TextField search;
     @FXML private MenuItem undo;
     @FXML private MenuItem redo;
@@ -72,11 +77,15 @@ public final class ShellController {
         this.commands = commands;
         this.days = new DateNavigation(window);
         this.status = new StatusWords(window, file, ZoneId.systemDefault());
+        this.actions = new WindowActions(window);
+        this.facts = new FactSearch(window.texts());
     }
 
     @FXML
     private void initialize() {
         left.getChildren().addFirst(new MiniMonth(window));
+        actions.register(commands);
+        actions.fillNew(make);
         parts = new CalendarParts(window, calendar);
         viewPlace
                 .getChildren()
@@ -212,6 +221,9 @@ public final class ShellController {
             case CHANGE_ITINERARY -> commands.accept(Command.CHANGE_ITINERARY);
             case UNDO -> commands.accept(Command.UNDO);
             case REDO -> commands.accept(Command.REDO);
+            case PALETTE -> Palette.show(root.getScene().getWindow(), window, facts);
+            case EDIT -> window.actions().run("edit.selected");
+            case DELETE -> window.actions().run("edit.delete");
             case HELP -> commands.accept(Command.SHOW_KEYS);
             case VIEW_DAY -> window.view().set(CalendarView.DAY);
             case VIEW_WORK_WEEK -> window.view().set(CalendarView.WORK_WEEK);

@@ -37,6 +37,10 @@ final class Directory {
         for (Section section : Section.values()) {
             if (search.isBlank()) {
                 if (!section.onlyFound()) {
+                    // Where there is nothing yet, the heading is where it is made.
+                    if (rows(programme, section).isEmpty() && !programme.isEmpty()) {
+                        entries.add(new Entry.Heading(section, texts.get(section.heading())));
+                    }
                     add(entries, section, rows(programme, section), unfolded.contains(section));
                 }
             } else {

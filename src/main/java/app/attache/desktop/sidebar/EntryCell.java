@@ -8,12 +8,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of the left side. Its nodes are made once and say another thing when the cell is used again. */
 final class EntryCell extends ListCell<Entry> {
@@ -28,6 +31,8 @@ final class EntryCell extends ListCell<Entry> {
     private final Label name = Labels.of("");
     private final Label detail = Labels.wrapped("", "quiet");
     private final Label heading = Labels.of("", "section-title");
+    private final Button plus = new Button("", new FontIcon("fth-plus"));
+    private final HBox headingLine = new HBox(heading, gap(), plus);
     private final Label fold = Labels.of("", "quiet");
     private final Label single = Labels.of("");
     private final Label aside = Labels.of("", "quiet");
@@ -45,10 +50,15 @@ final class EntryCell extends ListCell<Entry> {
         oneLine.setAlignment(Pos.BASELINE_LEFT);
         item = new HBox(8, swatch, words);
         item.setAlignment(Pos.CENTER_LEFT);
+        headingLine.setAlignment(Pos.CENTER_LEFT);
+        plus.getStyleClass().add("plus");
+        plus.setFocusTraversable(false);
         setPrefWidth(0);
-        setOnMouseClicked(_ -> {
+        setOnMouseClicked(event -> {
             if (getItem() instanceof Entry.Fold folded) {
                 model.choose(folded);
+            } else if (getItem() instanceof Entry.Item shown && event.getClickCount() == 2) {
+                model.edit(shown);
             }
         });
     }
@@ -76,7 +86,13 @@ final class EntryCell extends ListCell<Entry> {
         getStyleClass().add("heading");
         heading.setText(it.text());
         setAccessibleText(it.text());
-        setGraphic(heading);
+        String name = model.nameOfNew(it.section());
+        plus.setId("new-" + it.section().kind().label());
+        plus.setAccessibleText(name);
+        plus.setTooltip(new Tooltip(name));
+        plus.setOnAction(_ -> model.make(it.section()));
+        plus.setVisible(model.canMake());
+        setGraphic(headingLine);
     }
 
     private void show(Entry.Item it) {
@@ -95,6 +111,12 @@ final class EntryCell extends ListCell<Entry> {
         whole.setText(it.detail().isEmpty() ? it.name() : it.name() + "\n" + it.detail());
         setTooltip(whole);
         setAccessibleText(it.name() + ", " + it.detail());
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
     }
 
     private void colour(OptionalInt number) {

@@ -97,6 +97,26 @@ final class SidebarModel {
         }
     }
 
+    /** Opens the editor of a new fact of the kind that {@code section} lists. */
+    void make(Section section) {
+        window.editing().get().create(section.kind());
+    }
+
+    /** What making a new fact of the section's kind is called. */
+    String nameOfNew(Section section) {
+        return window.texts().get("desktop.sidebar.new-" + section.kind().label());
+    }
+
+    /** Whether facts can be made at all. */
+    boolean canMake() {
+        return window.steps().get().possible();
+    }
+
+    /** Opens the editor of a line's fact. */
+    void edit(Entry.Item item) {
+        window.editing().get().edit(item.id());
+    }
+
     private void choose(Id<?> id) {
         if (id.kind() == Kind.DELEGATION) {
             window.delegation().set(Optional.of(Id.delegation(id.value())));

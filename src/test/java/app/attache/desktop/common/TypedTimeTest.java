@@ -3,6 +3,7 @@ package app.attache.desktop.common;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,18 @@ class TypedTimeTest {
         assertThat(afterTen.readEnd("23:30")).isEqualTo(LocalDateTime.parse("2025-02-04T23:30"));
         assertThat(afterTen.readEnd("4 Feb 1:00"))
                 .isEqualTo(LocalDateTime.parse("2025-02-04T01:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14, 2025-02-14",
+        "mon 3 feb 2025, 2025-02-03",
+        "7 Sep 1874, 1874-09-07",
+        "fri, 2025-02-07",
+        "+2d, 2025-02-06",
+    })
+    void aDateIsReadWhereOneIsAsked(String typed, String means) {
+        assertThat(ENGLISH.readDate(typed)).isEqualTo(LocalDate.parse(means));
     }
 
     @ParameterizedTest

@@ -1,0 +1,27 @@
+package app.attache.desktop.shell;
+
+import app.attache.desktop.common.Past;
+import app.attache.programme.Id;
+import app.attache.programme.Programme;
+import app.attache.workspace.Step;
+import app.attache.workspace.Workspace;
+import java.util.List;
+
+/** The past of an open file, as its journal tells. */
+record FilePast(Workspace workspace) implements Past {
+
+    @Override
+    public List<Step> steps() {
+        return workspace.history();
+    }
+
+    @Override
+    public List<Step> stepsOf(Id<?> fact) {
+        return workspace.historyOf(fact);
+    }
+
+    @Override
+    public Programme programmeAfter(long number) {
+        return workspace.past().after(number);
+    }
+}
