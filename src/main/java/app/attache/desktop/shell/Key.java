@@ -24,6 +24,7 @@ enum Key {
     ZOOM_OUT,
     ZOOM_USUAL,
     PALETTE,
+    HISTORY,
     EDIT,
     DELETE,
     HELP,
@@ -54,6 +55,7 @@ enum Key {
             case F -> Optional.of(SEARCH);
             case G -> Optional.of(GO_TO_DATE);
             case K -> Optional.of(PALETTE);
+            case H -> Optional.of(HISTORY);
             case Z -> Optional.of(event.isShiftDown() ? REDO : UNDO);
             case Y -> Optional.of(REDO);
             case DIGIT1, NUMPAD1 -> Optional.of(VIEW_DAY);

@@ -24,6 +24,7 @@ final class KeysHelp {
                     "shell.keys.choose",
                     "shell.keys.release",
                     "shell.keys.palette",
+                    "shell.keys.history",
                     "shell.keys.new",
                     "shell.keys.edit",
                     "shell.keys.delete",

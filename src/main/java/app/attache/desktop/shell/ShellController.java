@@ -1,12 +1,16 @@
 package app.attache.desktop.shell;
 
 import app.attache.conflict.Severity;
+import app.attache.desktop.common.Action;
 import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.Command;
 import app.attache.desktop.common.FactSearch;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.conflicts.ConflictsController;
+import app.attache.desktop.history.HistoryWindow;
+import app.attache.desktop.history.LookingBack;
+import app.attache.desktop.history.LookingBackBar;
 import app.attache.desktop.month.MiniMonth;
 import app.attache.desktop.palette.Palette;
 import app.attache.desktop.sidebar.SidebarController;
@@ -86,6 +90,17 @@ public final class ShellController {
         left.getChildren().addFirst(new MiniMonth(window));
         actions.register(commands);
         actions.fillNew(make);
+        LookingBack lookingBack = new LookingBack(window);
+        root.setTop(new VBox(root.getTop(), new LookingBackBar(window, lookingBack)));
+        window.actions()
+                .add(
+                        Action.of(
+                                "history.show",
+                                window.texts().get("shell.history"),
+                                "Ctrl+H",
+                                () ->
+                                        HistoryWindow.show(
+                                                root.getScene().getWindow(), window, lookingBack)));
         parts = new CalendarParts(window, calendar);
         viewPlace
                 .getChildren()
@@ -176,6 +191,11 @@ public final class ShellController {
         conflictsController.focusAll();
     }
 
+    @FXML
+    private void showHistory() {
+        window.actions().run("history.show");
+    }
+
     /** A menu item or a button names its command in its user data. */
     @FXML
     private void command(ActionEvent event) {
@@ -222,6 +242,7 @@ public final class ShellController {
             case UNDO -> commands.accept(Command.UNDO);
             case REDO -> commands.accept(Command.REDO);
             case PALETTE -> Palette.show(root.getScene().getWindow(), window, facts);
+            case HISTORY -> window.actions().run("history.show");
             case EDIT -> window.actions().run("edit.selected");
             case DELETE -> window.actions().run("edit.delete");
             case HELP -> commands.accept(Command.SHOW_KEYS);
