@@ -43,7 +43,7 @@ final class TimeNode extends ItemNode {
     private @Nullable Region icon;
 
     TimeNode(Texts texts, TextWidths widths, ItemActions actions) {
-        super(actions);
+        super(actions, false);
         this.texts = texts;
         this.label = new FitText(widths, "time-label");
         getChildren().add(label);

@@ -43,9 +43,9 @@ public final class MouseHands {
         this.surface = surface;
         this.editing = editing;
         this.touched = touched;
-        surface.node().addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-        surface.node().addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        surface.node().addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+        surface.node().addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        surface.node().addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        surface.node().addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     }
 
     private void pressed(MouseEvent event) {

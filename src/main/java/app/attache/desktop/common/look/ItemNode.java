@@ -28,11 +28,18 @@ public abstract class ItemNode extends Region {
     private @Nullable Id<?> fact;
     private Supplier<String> spoken = () -> "";
 
-    /** A node that shows nothing yet. */
+    /** A node that shows nothing yet, and takes the mouse and the keys. */
     protected ItemNode(ItemActions actions) {
+        this(actions, true);
+    }
+
+    /** @param mouse whether it takes the mouse; where things are dragged, whoever drags them does */
+    protected ItemNode(ItemActions actions, boolean mouse) {
         this.actions = actions;
         setAccessibleRole(AccessibleRole.BUTTON);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        if (mouse) {
+            addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        }
         addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
     }
 
