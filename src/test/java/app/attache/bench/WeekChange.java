@@ -1,8 +1,11 @@
 package app.attache.bench;
 
 import app.attache.desktop.calendar.WeekView;
+import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.month.MonthView;
+import app.attache.desktop.timeline.TimelineView;
 import app.attache.programme.City;
 import app.attache.programme.Delegation;
 import app.attache.programme.Entity;
@@ -44,12 +47,15 @@ import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 /**
- * A change of week in the window, beside CalendarFX's, in one process: {@code bin/bench --main app.attache.bench.WeekChange}.
+ * A change of week, of month and of what the timeline shows, beside CalendarFX's week and month, in one process: {@code
+ * bin/bench --main app.attache.bench.WeekChange}.
  *
- * <p>Both show the same made-up meetings in windows of the same size, and go to the next week and back, each with as many
+ * <p>All show the same made-up meetings in windows of the same size, and go to the next week or four weeks and back, each with as many
  * meetings visible as the table says. Of each change three times are taken, in the same way for both, and the medians
  * printed. <i>Shown</i>: from setting the date, on the FX thread, to the end of the layout of the last pulse that it causes:
  * no other follows within {@link #QUIET}. <i>Window</i>: the processor time of the FX thread for all of it: changing the
@@ -62,6 +68,8 @@ public final class WeekChange {
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final LocalDate FIRST = LocalDate.of(2025, 2, 2);
     private static final int DELEGATIONS = 6;
+    private static final int WEEK = 7;
+    private static final int MONTH = 28;
 
     /** How many hours of a day are in view in both; all meetings are within them. */
     private static final int HOURS = 15;
@@ -104,16 +112,45 @@ public final class WeekChange {
                 "window (ms)",
                 "drawing (ms)",
                 "pulses");
+        print("one label moved", 1, onFx(WeekChange::oneLabel).measure(WEEK));
         for (int number : numbers) {
-            List<Meeting> meetings = meetings(number);
-            print("Attaché", number, onFx(() -> attache(meetings)).measure());
-            print("CalendarFX 11.12.7", number, onFx(() -> calendarFx(meetings)).measure());
-            print("nothing changed", number, onFx(() -> unchanged(meetings)).measure());
+            List<Meeting> meetings = meetings(number, WEEK);
+            print("Attaché", number, onFx(() -> attache(meetings)).measure(WEEK));
+            print("CalendarFX 11.12.7", number, onFx(() -> calendarFx(meetings)).measure(WEEK));
+            print("nothing changed", number, onFx(() -> unchanged(meetings)).measure(WEEK));
+            print("Attaché timeline", number, onFx(() -> timeline(meetings)).measure(WEEK));
+            List<Meeting> ofMonths = meetings(number, MONTH);
+            print("Attaché month", number, onFx(() -> month(ofMonths)).measure(MONTH));
+            print("CalendarFX month", number, onFx(() -> calendarFxMonth(ofMonths)).measure(MONTH));
         }
         System.exit(0);
     }
 
     private static WeekChange attache(List<Meeting> meetings) {
+        WindowModel model = model(meetings);
+        return of(model, new WeekView(model));
+    }
+
+    private static WeekChange month(List<Meeting> meetings) {
+        WindowModel model = model(meetings);
+        model.view().set(CalendarView.MONTH);
+        return of(model, new MonthView(model));
+    }
+
+    private static WeekChange timeline(List<Meeting> meetings) {
+        WindowModel model = model(meetings);
+        model.view().set(CalendarView.TIMELINE);
+        return of(model, new TimelineView(model));
+    }
+
+    private static WeekChange of(WindowModel model, Parent view) {
+        Scene scene = new Scene(view, 1100, 900);
+        Theme.LIGHT.dress(scene);
+        return new WeekChange(scene, model.date()::set);
+    }
+
+    /** A window on these meetings, which six delegations share. */
+    static WindowModel model(List<Meeting> meetings) {
         List<Entity> facts = new ArrayList<>(meetings);
         facts.add(City.draft(Id.city("city"), "City", ZONE).build());
         facts.add(Venue.draft(Id.venue("venue"), "Venue", Id.city("city")).build());
@@ -122,16 +159,12 @@ public final class WeekChange {
             facts.add(
                     Delegation.draft(delegation(i), Id.visit("visit"), "Delegation " + i).build());
         }
-        WindowModel model =
-                new WindowModel(
-                        Texts.of(Locale.US),
-                        Snapshot.of(Programme.of(facts)),
-                        FIRST,
-                        FIRST.atTime(12, 0).atZone(ZONE).toInstant(),
-                        List.of(ZONE));
-        Scene scene = new Scene(new WeekView(model), 1100, 900);
-        Theme.LIGHT.dress(scene);
-        return new WeekChange(scene, model.date()::set);
+        return new WindowModel(
+                Texts.of(Locale.US),
+                Snapshot.of(Programme.of(facts)),
+                FIRST,
+                FIRST.atTime(12, 0).atZone(ZONE).toInstant(),
+                List.of(ZONE));
     }
 
     /** What a pulse costs by itself, in this toolkit: Attaché's week, painted again as it is. */
@@ -141,7 +174,35 @@ public final class WeekChange {
         return new WeekChange(change.scene, _ -> week.requestLayout());
     }
 
+    /** The least that a change of anything costs in this toolkit: one label in an empty window is moved. */
+    private static WeekChange oneLabel() {
+        Label label = new Label("Meeting");
+        label.setManaged(false);
+        label.resize(100, 20);
+        Scene scene = new Scene(new Pane(label), 1100, 900);
+        return new WeekChange(scene, date -> label.relocate(20.0 * date.getDayOfMonth(), 100));
+    }
+
     private static WeekChange calendarFx(List<Meeting> meetings) {
+        DetailedWeekView view = new DetailedWeekView();
+        view.setZoneId(ZONE);
+        view.getCalendarSources().setAll(List.of(source(meetings)));
+        view.setHoursLayoutStrategy(DayViewBase.HoursLayoutStrategy.FIXED_HOUR_COUNT);
+        view.setVisibleHours(HOURS);
+        view.setRequestedTime(LocalTime.of(7, 0));
+        view.setDate(FIRST);
+        return new WeekChange(new Scene(view, 1100, 900), view::setDate);
+    }
+
+    private static WeekChange calendarFxMonth(List<Meeting> meetings) {
+        com.calendarfx.view.MonthView view = new com.calendarfx.view.MonthView();
+        view.setZoneId(ZONE);
+        view.getCalendarSources().setAll(List.of(source(meetings)));
+        view.setDate(FIRST);
+        return new WeekChange(new Scene(view, 1100, 900), view::setDate);
+    }
+
+    private static CalendarSource source(List<Meeting> meetings) {
         List<Calendar<Meeting>> calendars = new ArrayList<>();
         CalendarSource source = new CalendarSource("Visit");
         for (int i = 0; i < DELEGATIONS; i++) {
@@ -157,17 +218,10 @@ public final class WeekChange {
             int delegation = Integer.parseInt(meeting.delegations().getFirst().value());
             calendars.get(delegation).addEntry(entry);
         }
-        DetailedWeekView view = new DetailedWeekView();
-        view.setZoneId(ZONE);
-        view.getCalendarSources().setAll(List.of(source));
-        view.setHoursLayoutStrategy(DayViewBase.HoursLayoutStrategy.FIXED_HOUR_COUNT);
-        view.setVisibleHours(HOURS);
-        view.setRequestedTime(LocalTime.of(7, 0));
-        view.setDate(FIRST);
-        return new WeekChange(new Scene(view, 1100, 900), view::setDate);
+        return source;
     }
 
-    private Change measure() throws Exception {
+    private Change measure(int days) throws Exception {
         Stage stage =
                 onFx(() -> {
                     Stage shown = new Stage();
@@ -177,7 +231,7 @@ public final class WeekChange {
                 });
         List<Change> changes = new ArrayList<>();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            Change change = change(FIRST.plusWeeks(1 - round % 2));
+            Change change = change(FIRST.plusDays((1 - round % 2) * (long) days));
             if (round >= WARM_UP) {
                 changes.add(change);
             }
@@ -247,13 +301,14 @@ public final class WeekChange {
         return task.get();
     }
 
-    private static List<Meeting> meetings(int aWeek) {
+    /** So many meetings in each of two stretches of so many days. */
+    static List<Meeting> meetings(int each, int days) {
         Random random = new Random(1);
         List<Meeting> meetings = new ArrayList<>();
         for (int week = 0; week < 2; week++) {
-            for (int i = 0; i < aWeek; i++) {
+            for (int i = 0; i < each; i++) {
                 LocalDateTime start =
-                        FIRST.plusDays(week * 7L + random.nextInt(7))
+                        FIRST.plusDays((long) week * days + random.nextInt(days))
                                 .atTime(8 + random.nextInt(11), 15 * random.nextInt(4));
                 Duration length = Duration.ofMinutes(30 + 15L * random.nextInt(5));
                 meetings.add(

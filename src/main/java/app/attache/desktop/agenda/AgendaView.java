@@ -64,14 +64,15 @@ public final class AgendaView extends BorderPane {
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         setCenter(list);
         model.actions().add(Action.of("agenda.print", texts.get("agenda.print"), "", this::print));
-        model.snapshot().subscribe(_ -> refresh());
-        model.view().subscribe(_ -> refresh());
-        model.zones().subscribe(_ -> refresh());
-        model.delegation().subscribe(_ -> refresh());
-        model.filter().subscribe(_ -> refresh());
-        model.followsTraveller().subscribe(_ -> refresh());
-        model.date().subscribe(this::dated);
-        model.selection().subscribe(_ -> mark());
+        model.snapshot().subscribe(this::refresh);
+        model.view().subscribe(this::refresh);
+        model.zones().subscribe(this::refresh);
+        model.delegation().subscribe(this::refresh);
+        model.filter().subscribe(this::refresh);
+        model.followsTraveller().subscribe(this::refresh);
+        model.date().subscribe((_, date) -> dated(date));
+        model.selection().subscribe(this::mark);
+        refresh();
     }
 
     private boolean isShown() {

@@ -1,6 +1,7 @@
 package app.attache.desktop.calendar;
 
 import app.attache.desktop.common.ClockDay;
+import app.attache.desktop.common.Filter;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.look.Extent;
 import app.attache.desktop.common.look.Lanes;
@@ -25,17 +26,23 @@ final class WeekComposer {
     static final int LEAST = 20;
 
     private final Snapshot snapshot;
+    private final Filter filter;
     private final Looks looks;
     private final int least;
 
     /** Hours have their usual height. */
     WeekComposer(Snapshot snapshot, Looks looks) {
-        this(snapshot, looks, LEAST);
+        this(snapshot, Filter.NONE, looks, LEAST);
     }
 
-    /** @param least shorter meetings are drawn as if they took this long, in minutes, to be seen and hit */
-    WeekComposer(Snapshot snapshot, Looks looks, int least) {
+    /**
+     * A composer of what {@code filter} lets pass.
+     *
+     * @param least shorter meetings are drawn as if they took this long, in minutes, to be seen and hit
+     */
+    WeekComposer(Snapshot snapshot, Filter filter, Looks looks, int least) {
         this.snapshot = snapshot;
+        this.filter = filter;
         this.looks = looks;
         this.least = least;
     }
@@ -57,6 +64,9 @@ final class WeekComposer {
         List<Stay> stays = new ArrayList<>();
         List<Leg> legs = new ArrayList<>();
         for (Entity fact : snapshot.agenda().during(week)) {
+            if (!filter.passes(fact, snapshot)) {
+                continue;
+            }
             switch (fact) {
                 case Meeting meeting -> meetings.add(meeting);
                 case Movement movement -> movements.add(movement);

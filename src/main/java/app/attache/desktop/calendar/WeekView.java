@@ -11,6 +11,7 @@ import app.attache.desktop.common.gesture.Foresight;
 import app.attache.desktop.common.gesture.LaneRule;
 import app.attache.desktop.common.gesture.Outlook;
 import app.attache.desktop.common.hands.DragLabel;
+import app.attache.desktop.common.look.AtOnce;
 import app.attache.desktop.common.look.Looks;
 import app.attache.desktop.common.look.Marks;
 import app.attache.desktop.common.look.SpokenWords;
@@ -119,6 +120,7 @@ public final class WeekView extends Region {
         model.zones().subscribe(this::refresh);
         model.delegation().subscribe(this::refresh);
         model.view().subscribe(this::refresh);
+        model.filter().subscribe(this::refresh);
         model.followsTraveller().subscribe(this::refresh);
         model.hourHeight().subscribe(this::refresh);
         model.now().subscribe(_ -> showNow());
@@ -179,9 +181,8 @@ public final class WeekView extends Region {
         Wording in = wording(snapshot);
         Looks looks = new Looks(in.marks(), model.delegation().get(), model::swatch);
         List<ClockDay> days = model.days(period);
-        week =
-                new WeekComposer(snapshot, looks, WeekComposer.least(model.hourHeight().get()))
-                        .week(days);
+        int least = WeekComposer.least(model.hourHeight().get());
+        week = new WeekComposer(snapshot, model.filter().get(), looks, least).week(days);
         ruler = ruler(days);
         header.show(week, ruler, in.times());
         band.show(week, in.words(ruler.getFirst()), in.spoken(ruler.getFirst()));
@@ -204,7 +205,7 @@ public final class WeekView extends Region {
         }
         showNow();
         mark();
-        requestLayout();
+        AtOnce.layOut(this);
     }
 
     // Beside days on different clocks no second clock could run.

@@ -63,14 +63,15 @@ public final class MiniMonth extends VBox {
                         turn("›", "month.mini.next", 1));
         head.getStyleClass().add("mini-head");
         getChildren().addAll(head, table());
-        model.snapshot().subscribe(_ -> refresh());
-        model.zones().subscribe(_ -> refresh());
-        model.filter().subscribe(_ -> refresh());
-        model.followsTraveller().subscribe(_ -> refresh());
-        model.date().subscribe(this::dated);
-        model.view().subscribe(_ -> mark());
-        model.zoom().subscribe(_ -> mark());
-        model.now().subscribe(_ -> mark());
+        model.snapshot().subscribe(this::refresh);
+        model.zones().subscribe(this::refresh);
+        model.filter().subscribe(this::refresh);
+        model.followsTraveller().subscribe(this::refresh);
+        model.date().subscribe((_, date) -> dated(date));
+        model.view().subscribe(this::mark);
+        model.zoom().subscribe(this::mark);
+        model.now().subscribe(this::mark);
+        refresh();
     }
 
     private Button turn(String sign, String key, int months) {

@@ -5,6 +5,7 @@ import app.attache.desktop.common.ClockDay;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.Weeks;
 import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.common.look.AtOnce;
 import app.attache.desktop.common.look.FactWords;
 import app.attache.desktop.common.look.ItemActions;
 import app.attache.desktop.common.look.Looks;
@@ -52,15 +53,16 @@ public final class MonthView extends Region {
         getChildren().addAll(names);
         getChildren().add(grid);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        model.snapshot().subscribe(_ -> refresh());
-        model.view().subscribe(_ -> refresh());
-        model.zones().subscribe(_ -> refresh());
-        model.delegation().subscribe(_ -> refresh());
-        model.filter().subscribe(_ -> refresh());
-        model.followsTraveller().subscribe(_ -> refresh());
-        model.date().subscribe(_ -> dated());
-        model.now().subscribe(_ -> mark());
-        model.selected().subscribe(_ -> mark());
+        model.snapshot().subscribe(this::refresh);
+        model.view().subscribe(this::refresh);
+        model.zones().subscribe(this::refresh);
+        model.delegation().subscribe(this::refresh);
+        model.filter().subscribe(this::refresh);
+        model.followsTraveller().subscribe(this::refresh);
+        model.date().subscribe(this::dated);
+        model.now().subscribe(this::mark);
+        model.selected().subscribe(this::mark);
+        refresh();
     }
 
     private boolean shown() {
@@ -99,6 +101,7 @@ public final class MonthView extends Region {
                 new MonthComposer(snapshot, model.filter().get(), looks).month(month, days),
                 in);
         mark();
+        AtOnce.layOut(this);
     }
 
     @SuppressWarnings(

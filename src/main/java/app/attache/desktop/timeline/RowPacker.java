@@ -10,7 +10,7 @@ import java.util.List;
 final class RowPacker {
 
     /** With more rows than these, labels beside things are left out. */
-    static final int LABELLED = 4;
+    static final int LABELLED = 6;
 
     private final List<Double> taken = new ArrayList<>();
     private final int first;

@@ -11,6 +11,7 @@ import app.attache.desktop.common.gesture.Foresight;
 import app.attache.desktop.common.gesture.Outlook;
 import app.attache.desktop.common.gesture.Reassigning;
 import app.attache.desktop.common.hands.DragLabel;
+import app.attache.desktop.common.look.AtOnce;
 import app.attache.desktop.common.look.FactWords;
 import app.attache.desktop.common.look.ItemActions;
 import app.attache.desktop.common.look.Looks;
@@ -63,6 +64,7 @@ public final class TimelineView extends Region {
     private @Nullable FactWords words;
     private @Nullable Heads known;
     private double composedWidth;
+    private boolean arranging;
 
     /** Which lanes there are of one kind in one state of the facts. */
     private record Heads(Programme programme, LaneKind kind, List<LaneHeads.Head> heads) {}
@@ -101,17 +103,18 @@ public final class TimelineView extends Region {
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         lanes.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         new RulerDrag(model, ruler, this::secondsOf);
-        model.snapshot().subscribe(_ -> refresh());
-        model.view().subscribe(_ -> refresh());
-        model.zones().subscribe(_ -> refresh());
-        model.delegation().subscribe(_ -> refresh());
-        model.filter().subscribe(_ -> refresh());
-        model.lanes().subscribe(_ -> refresh());
-        model.zoom().subscribe(_ -> refresh());
-        model.followsTraveller().subscribe(_ -> refresh());
-        model.timelineStart().subscribe(_ -> moved());
-        model.now().subscribe(_ -> showNow());
-        model.selected().subscribe(_ -> selected());
+        model.snapshot().subscribe(this::refresh);
+        model.view().subscribe(this::refresh);
+        model.zones().subscribe(this::refresh);
+        model.delegation().subscribe(this::refresh);
+        model.filter().subscribe(this::refresh);
+        model.lanes().subscribe(this::refresh);
+        model.zoom().subscribe(this::refresh);
+        model.followsTraveller().subscribe(this::refresh);
+        model.timelineStart().subscribe(this::moved);
+        model.now().subscribe(this::showNow);
+        model.selected().subscribe(this::selected);
+        refresh();
     }
 
     private ZoneId clock(LocalDate day) {
@@ -171,7 +174,9 @@ public final class TimelineView extends Region {
         scrollTo(visible.startInclusive());
         showNow();
         lanes.select(model.selected().get());
-        requestLayout();
+        if (!arranging) {
+            AtOnce.layOut(this);
+        }
     }
 
     private List<ClockDay> days(Interval of) {
@@ -336,7 +341,9 @@ public final class TimelineView extends Region {
         heads.resizeRelocate(0, top, HEADS, height);
         lanes.resizeRelocate(HEADS, top, Math.max(0, lanesWidth()), height);
         if (shown() && composedWidth != lanesWidth()) {
+            arranging = true;
             refresh();
+            arranging = false;
         }
         double over = Math.max(0, lanes.height() - height);
         scroll.setMax(over);
