@@ -121,7 +121,7 @@ final class MonthGrid extends Region {
     private void showMore(MoreLink link) {
         FactWords in = words;
         if (in != null) {
-            more.show(link, link.day(), in, says);
+            more.show(link, link.day(), link.bars(), in, says);
         }
     }
 
@@ -188,7 +188,10 @@ final class MonthGrid extends Region {
             for (int day = 0; day < WEEK; day++) {
                 int above = row.barsOver(day, barRows);
                 boolean tall = row.roomy(day, slots);
-                MonthModel.Seen seen = row.days().get(day).seen((slots - above) / (tall ? 2 : 1));
+                int barsHidden =
+                        (int) row.barsOn(day).stream().filter(bar -> bar.row() >= barRows).count();
+                MonthModel.Seen seen =
+                        row.days().get(day).seen((slots - above) / (tall ? 2 : 1), barsHidden);
                 for (int i = 0; i < seen.lines().size(); i++) {
                     linesShown.add(seen.lines().get(i));
                     linesAt.add(
@@ -238,7 +241,9 @@ final class MonthGrid extends Region {
         for (int i = 0; i < nodes.size(); i++) {
             int[] where = at.get(i);
             MonthModel.Day day = days.get(where[0]);
-            nodes.get(i).show(day, says.more(hidden.get(i)), says.spokenMore(day, hidden.get(i)));
+            List<MonthModel.Bar> over = month.weeks().get(where[0] / WEEK).barsOn(where[0] % WEEK);
+            nodes.get(i)
+                    .show(day, over, says.more(hidden.get(i)), says.spokenMore(day, hidden.get(i)));
             placed.add(new Placed<>(nodes.get(i), where[0], where[0], where[1]));
         }
         placedLinks = placed;

@@ -39,6 +39,11 @@ record MonthModel(List<Week> weeks) {
                     .orElse(0);
         }
 
+        /** The bars over a day. */
+        List<Bar> barsOn(int day) {
+            return bars.stream().filter(bar -> bar.from() <= day && day <= bar.to()).toList();
+        }
+
         /** Whether each meeting of a day can have two lines where there is room for {@code slots}. */
         boolean roomy(int day, int slots) {
             return barsOver(day, barRows()) + 2 * days.get(day).lines().size() <= slots;
@@ -74,11 +79,16 @@ record MonthModel(List<Week> weeks) {
          * @param room how many lines fit
          */
         Seen seen(int room) {
-            if (lines.size() <= room) {
+            return seen(room, 0);
+        }
+
+        /** The same where so many bars lack room as well, so that the last line has to say it in any case. */
+        Seen seen(int room, int bars) {
+            if (bars == 0 && lines.size() <= room) {
                 return new Seen(lines, 0);
             }
-            int shown = Math.max(0, room - 1);
-            return new Seen(lines.subList(0, shown), lines.size() - shown);
+            int shown = Math.min(lines.size(), Math.max(0, room - 1));
+            return new Seen(lines.subList(0, shown), lines.size() - shown + bars);
         }
     }
 

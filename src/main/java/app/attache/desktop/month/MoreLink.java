@@ -1,5 +1,6 @@
 package app.attache.desktop.month;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class MoreLink extends Button {
 
     private MonthModel.@Nullable Day day;
+    private List<MonthModel.Bar> bars = List.of();
 
     MoreLink(Consumer<MoreLink> open) {
         getStyleClass().setAll("month-more");
@@ -15,11 +17,17 @@ final class MoreLink extends Button {
         setOnAction(_ -> open.accept(this));
     }
 
-    void show(MonthModel.Day of, String text, String spoken) {
+    void show(MonthModel.Day of, List<MonthModel.Bar> over, String text, String spoken) {
         day = of;
+        bars = over;
         setId("more-" + of.clock().date());
         setText(text);
         setAccessibleText(spoken);
+    }
+
+    /** The stays and journeys over the day. */
+    List<MonthModel.Bar> bars() {
+        return bars;
     }
 
     MonthModel.Day day() {

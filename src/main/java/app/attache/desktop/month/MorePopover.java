@@ -6,6 +6,7 @@ import app.attache.desktop.common.look.ItemActions;
 import app.attache.desktop.common.look.TextWidths;
 import app.attache.text.Texts;
 import atlantafx.base.controls.Popover;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -20,11 +21,23 @@ record MorePopover(Texts texts, TextWidths widths, ItemActions actions) {
     private static final double MOST = 420;
 
     /** Opens beside {@code anchor}; closes when a person chooses something else, or with Esc. */
-    void show(Node anchor, MonthModel.Day day, FactWords words, MonthWords says) {
+    void show(
+            Node anchor,
+            MonthModel.Day day,
+            List<MonthModel.Bar> bars,
+            FactWords words,
+            MonthWords says) {
         VBox list = new VBox(3);
         list.setId("month-more-list");
         list.getStyleClass().add("month-more-list");
         list.getChildren().add(Labels.of(says.day(day.clock().date()), "section-title"));
+        for (MonthModel.Bar bar : bars) {
+            BarNode node = new BarNode(texts, widths, actions);
+            node.show(bar, words, day.clock().zone());
+            node.setPrefHeight(BarNode.HEIGHT);
+            node.setFocusTraversable(true);
+            list.getChildren().add(node);
+        }
         for (MonthModel.Line line : day.lines()) {
             LineNode node = new LineNode(texts, widths, actions);
             node.show(line, words, day.clock().zone(), false);

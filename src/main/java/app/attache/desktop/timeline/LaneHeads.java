@@ -7,6 +7,7 @@ import app.attache.desktop.common.TimeWords;
 import app.attache.programme.Attendance;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
+import app.attache.programme.Interval;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
 import app.attache.programme.Membership;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which lanes there are: the same wherever in time a person looks. */
 final class LaneHeads {
@@ -146,25 +148,55 @@ final class LaneHeads {
                 : texts.get("timeline.joins", times.day(part.from().toLocalDate()));
     }
 
-    /** Members who are not on the manifest of a journey of their delegation, or are on that of another one's. */
+    /**
+     * Members who are not on the manifest of a journey of their delegation, or are on that of another one's while their own
+     * is away.
+     */
     private Map<Id<Delegation>, Set<Id<Person>>> travellingApart() {
-        Map<Id<Delegation>, Set<Id<Person>>> apart = new HashMap<>();
-        for (Leg leg : programme.all(Leg.class)) {
-            if (leg.manifest().isEmpty()) {
-                continue;
+        List<Leg> legs = programme.all(Leg.class);
+        Map<Id<Delegation>, Interval> away = new HashMap<>();
+        for (Leg leg : legs) {
+            away.merge(leg.delegation(), leg.time().interval(), LaneHeads::both);
+        }
+        Map<Id<Person>, List<Delegation>> memberOf = new HashMap<>();
+        for (Delegation delegation : order.inOrder()) {
+            for (Membership member : delegation.members()) {
+                memberOf.computeIfAbsent(member.person(), _ -> new ArrayList<>()).add(delegation);
             }
+        }
+        Map<Id<Delegation>, Set<Id<Person>>> apart = new HashMap<>();
+        for (Leg leg : legs) {
             Set<Id<Person>> aboard = new HashSet<>(leg.manifest());
-            for (Delegation delegation : order.inOrder()) {
-                for (Membership member : delegation.members()) {
-                    boolean own = delegation.id().equals(leg.delegation());
-                    if (own != aboard.contains(member.person())) {
-                        apart.computeIfAbsent(delegation.id(), _ -> new HashSet<>())
-                                .add(member.person());
+            if (!aboard.isEmpty()) {
+                programme.get(leg.delegation()).members().stream()
+                        .map(Membership::person)
+                        .filter(person -> !aboard.contains(person))
+                        .forEach(person -> add(apart, leg.delegation(), person));
+            }
+            for (Id<Person> person : aboard) {
+                for (Delegation other : memberOf.getOrDefault(person, List.of())) {
+                    Interval gone = away.get(other.id());
+                    if (!other.id().equals(leg.delegation())
+                            && gone != null
+                            && gone.overlaps(leg.time().interval())) {
+                        add(apart, other.id(), person);
                     }
                 }
             }
         }
         return apart;
+    }
+
+    private static Interval both(Interval one, Interval other) {
+        boolean first = one.startInclusive().isBefore(other.startInclusive());
+        boolean last = one.endExclusive().isAfter(other.endExclusive());
+        return new Interval(
+                (first ? one : other).startInclusive(), (last ? one : other).endExclusive());
+    }
+
+    private static void add(
+            Map<Id<Delegation>, Set<Id<Person>>> apart, Id<Delegation> of, Id<Person> person) {
+        apart.computeIfAbsent(of, _ -> new HashSet<>()).add(person);
     }
 
     private List<Head> people() {
@@ -187,7 +219,7 @@ final class LaneHeads {
                 .toList();
     }
 
-    private int place(@org.jspecify.annotations.Nullable Delegation delegation) {
+    private int place(@Nullable Delegation delegation) {
         return delegation == null
                 ? Integer.MAX_VALUE
                 : order.places().getOrDefault(delegation.id(), Integer.MAX_VALUE);

@@ -13,6 +13,9 @@ import static app.attache.desktop.calendar.WashingtonWeek.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.conflict.Severity;
+import app.attache.desktop.common.ClockDay;
+import app.attache.desktop.common.Period;
+import app.attache.desktop.common.Traveller;
 import app.attache.desktop.common.look.Extent;
 import app.attache.desktop.common.look.Lanes;
 import app.attache.desktop.common.look.Looks;
@@ -214,6 +217,25 @@ class WeekComposerTest {
 
     private static WeekModel week(Entity... more) {
         return composer(Optional.empty(), more).week(WashingtonWeek.days(WASHINGTON_TIME, SUNDAY));
+    }
+
+    @Test
+    void onTheDaysOfATravellerNothingIsShownTwiceAndNothingIsLost() {
+        Meeting skipped =
+                WashingtonWeek.meeting("gap", "Gap", 1, 20, 0, 60, CAPITOL, Status.SLATED);
+        Meeting repeated =
+                WashingtonWeek.meeting("twice", "Twice", 6, 20, 0, 60, CAPITOL, Status.SLATED);
+        Traveller traveller =
+                Traveller.of(
+                        WashingtonWeek.programme(),
+                        WashingtonWeek.DELEGATION.id(),
+                        WASHINGTON_TIME);
+        List<ClockDay> days =
+                new Period(SUNDAY.minusDays(1), 9).dates().stream().map(traveller::day).toList();
+        WeekModel week = composer(Optional.empty(), skipped, repeated).week(days);
+        assertThat(only(week, skipped).day()).isEqualTo(1);
+        assertThat(only(week, repeated).day()).isEqualTo(5);
+        assertThat(only(week, repeated).extent().from()).isEqualTo(20 * 60);
     }
 
     private static WeekModel week(ZoneId zone, Optional<Id<Delegation>> chosen) {

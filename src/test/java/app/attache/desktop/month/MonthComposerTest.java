@@ -93,6 +93,14 @@ class MonthComposerTest {
     }
 
     @Test
+    void aBarThatThereIsNoRoomForIsCountedAsWell() {
+        MonthModel.Day day = day(of(meeting("a", 6, 9, 30)), 2025, 2, 6);
+        assertThat(day.seen(3, 2).lines()).hasSize(1);
+        assertThat(day.seen(3, 2).hidden()).isEqualTo(2);
+        assertThat(day.seen(1, 2).hidden()).isEqualTo(3);
+    }
+
+    @Test
     void whatIsFilteredOutIsNotThere() {
         Filter confirmed =
                 new Filter(Set.of(), Set.of(), Set.of(Status.CONFIRMED), false, Set.of());

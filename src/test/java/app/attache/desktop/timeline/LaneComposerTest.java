@@ -8,9 +8,13 @@ import app.attache.desktop.common.Filter;
 import app.attache.desktop.common.LaneKind;
 import app.attache.desktop.common.look.FactWords;
 import app.attache.desktop.common.look.Looks;
+import app.attache.programme.Delegation;
 import app.attache.programme.Dependency;
+import app.attache.programme.Edit;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
+import app.attache.programme.Leg;
+import app.attache.programme.Membership;
 import app.attache.programme.Programme;
 import app.attache.programme.TypicalVisit;
 import app.attache.text.Texts;
@@ -62,6 +66,45 @@ class LaneComposerTest {
         assertThat(lanes.get(1).subject()).isEqualTo(TypicalVisit.ADVISER.id());
         assertThat(lanes.get(1).inner()).isTrue();
         assertThat(lanes.get(1).subtitle()).isEqualTo("leaves Wed 5 Feb");
+    }
+
+    @Test
+    void whoFliesWithAnotherDelegationTravelsApartOnlyWhileTheirOwnIsAway() {
+        Delegation later =
+                TypicalVisit.DELEGATION
+                        .withId(Id.delegation("later"))
+                        .withName("Later delegation")
+                        .withMembers(
+                                List.of(
+                                        Membership.of(
+                                                TypicalVisit.PRINCIPAL.id(),
+                                                Membership.Duty.PRINCIPAL)));
+        assertThat(inner(later, 1)).contains(TypicalVisit.PRINCIPAL.id());
+        assertThat(inner(later, 200)).doesNotContain(TypicalVisit.PRINCIPAL.id());
+    }
+
+    private static List<Id<?>> inner(Delegation later, int days) {
+        Leg leg =
+                TypicalVisit.OUTWARD
+                        .withId(Id.leg("later"))
+                        .withDelegation(later.id())
+                        .withManifest(List.of(TypicalVisit.PRINCIPAL.id()))
+                        .withTime(
+                                TypicalVisit.OUTWARD
+                                        .time()
+                                        .startingAt(
+                                                TypicalVisit.OUTWARD
+                                                        .wheelsUp()
+                                                        .plusDays(days)
+                                                        .minusDays(1)
+                                                        .plusHours(1)));
+        Programme programme =
+                TypicalVisit.PROGRAMME.apply(
+                        TypicalVisit.change("Later", new Edit.Added(later), new Edit.Added(leg)));
+        return lanes(programme, LaneKind.DELEGATIONS).stream()
+                .filter(SwimLane::inner)
+                .<Id<?>>map(SwimLane::subject)
+                .toList();
     }
 
     @Test
