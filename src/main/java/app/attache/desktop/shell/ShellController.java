@@ -8,6 +8,7 @@ import app.attache.desktop.common.FactSearch;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.conflicts.ConflictsController;
+import app.attache.desktop.filter.FilterMenu;
 import app.attache.desktop.history.HistoryWindow;
 import app.attache.desktop.history.LookingBack;
 import app.attache.desktop.history.LookingBackBar;
@@ -87,6 +88,7 @@ public final class ShellController {
 
     @FXML
     private void initialize() {
+        left.getChildren().addFirst(new FilterMenu(window));
         left.getChildren().addFirst(new MiniMonth(window));
         actions.register(commands);
         actions.fillNew(make);

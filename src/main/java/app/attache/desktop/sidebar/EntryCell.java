@@ -53,6 +53,7 @@ final class EntryCell extends ListCell<Entry> {
         headingLine.setAlignment(Pos.CENTER_LEFT);
         plus.getStyleClass().add("plus");
         plus.setFocusTraversable(false);
+        model.steps().subscribe(steps -> plus.setVisible(steps.possible()));
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (getItem() instanceof Entry.Fold folded) {
@@ -91,7 +92,6 @@ final class EntryCell extends ListCell<Entry> {
         plus.setAccessibleText(name);
         plus.setTooltip(new Tooltip(name));
         plus.setOnAction(_ -> model.make(it.section()));
-        plus.setVisible(model.canMake());
         setGraphic(headingLine);
     }
 

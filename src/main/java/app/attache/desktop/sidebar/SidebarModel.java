@@ -1,6 +1,7 @@
 package app.attache.desktop.sidebar;
 
 import app.attache.desktop.common.SearchText;
+import app.attache.desktop.common.Steps;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
@@ -107,9 +108,9 @@ final class SidebarModel {
         return window.texts().get("desktop.sidebar.new-" + section.kind().label());
     }
 
-    /** Whether facts can be made at all. */
-    boolean canMake() {
-        return window.steps().get().possible();
+    /** The way to change the file; without one, nothing can be made. */
+    ReadOnlyObjectProperty<Steps> steps() {
+        return window.steps();
     }
 
     /** Opens the editor of a line's fact. */
