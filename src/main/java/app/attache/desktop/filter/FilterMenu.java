@@ -32,8 +32,8 @@ public final class FilterMenu extends MenuButton {
         this.model = new FilterModel(window);
         this.texts = window.texts();
         this.words = new Words(texts);
-        setId("filter-menu");
-        getStyleClass().add("filter-menu");
+        setId("wanted-menu");
+        getStyleClass().add("wanted-menu");
         setGraphic(new FontIcon("fth-filter"));
         setMnemonicParsing(false);
         setMaxWidth(Double.MAX_VALUE);

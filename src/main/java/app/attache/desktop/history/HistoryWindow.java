@@ -24,6 +24,10 @@ import javafx.stage.Window;
 /** The steps of the file beside its window, the newest first; choosing one shows how things stood after it. */
 public final class HistoryWindow {
 
+    private static final double WIDTH = 330;
+    private static final double HEIGHT = 520;
+    private static final double FROM_TOP = 100;
+
     private final WindowModel window;
     private final LookingBack lookingBack;
     private final StepWords words;
@@ -65,7 +69,7 @@ public final class HistoryWindow {
                 new VBox(
                         10, Labels.wrapped(window.texts().get("history.how"), "quiet"), list, back);
         root.getStyleClass().add("history");
-        Scene scene = new Scene(root, 380, 520);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
         Theme.current().dress(scene);
         Stage stage = new Stage();
         scene.addEventHandler(
@@ -78,6 +82,9 @@ public final class HistoryWindow {
         stage.initOwner(owner);
         stage.setTitle(window.texts().get("history.title"));
         stage.setScene(scene);
+        // Over the details, so that the calendar can be seen.
+        stage.setX(owner.getX() + owner.getWidth() - WIDTH);
+        stage.setY(owner.getY() + FROM_TOP);
         stage.setOnHidden(_ -> lookingBack.end());
         stage.show();
         fill();

@@ -160,6 +160,15 @@ final class WindowPage {
         waitForFxEvents();
     }
 
+    /** Types into the palette, which is open, and takes what fits best. */
+    void take(String text) {
+        untilSeen("#palette-field");
+        robot.targetWindow(find("#palette-field").getScene().getWindow());
+        robot.write(text, 0);
+        waitForFxEvents();
+        press(KeyCode.ENTER);
+    }
+
     /** All that the inspector says, one text a line. */
     List<String> inspector() {
         return robot
