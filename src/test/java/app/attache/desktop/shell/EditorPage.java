@@ -1,0 +1,245 @@
+package app.attache.desktop.shell;
+
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import app.attache.desktop.editor.Field;
+import app.attache.desktop.editor.RowsBox;
+import app.attache.desktop.editor.form.Option;
+import app.attache.desktop.editor.form.Values;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import org.controlsfx.control.CheckComboBox;
+import org.controlsfx.control.SearchableComboBox;
+import org.testfx.api.FxRobot;
+import org.testfx.util.NodeQueryUtils;
+
+/** An editor as a person fills it in: by mouse and keyboard, tab by tab. */
+final class EditorPage {
+
+    /** Longer texts are pasted rather than typed letter by letter. */
+    private static final int SHORT = 6;
+
+    private final FxRobot robot;
+
+    EditorPage(FxRobot robot) {
+        this.robot = robot;
+    }
+
+    EditorPage untilOpen() {
+        WindowPage.until(() -> visible("#editor-save").isPresent());
+        waitForFxEvents();
+        robot.targetWindow(robot.lookup("#editor-save").query().getScene().getWindow());
+        return this;
+    }
+
+    boolean isOpen() {
+        return visible("#editor-save").isPresent();
+    }
+
+    String title() {
+        return ((Labeled) robot.lookup("#editor-title").query()).getText();
+    }
+
+    List<String> foreseen() {
+        return robot.lookup("#foreseen .foreseen").queryAll().stream()
+                .map(it -> ((Labeled) it).getText())
+                .toList();
+    }
+
+    String problem(String field) {
+        return visible("#" + field + "-problem").map(it -> ((Labeled) it).getText()).orElse("");
+    }
+
+    void save() {
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitForFxEvents();
+    }
+
+    /** Fills in every field that is to read otherwise than it does. */
+    void fill(Values wanted) {
+        TabPane tabs = robot.lookup("#form").queryAs(TabPane.class);
+        for (Tab tab : tabs.getTabs()) {
+            if (tabs.getSelectionModel().getSelectedItem() != tab) {
+                focus(tabs);
+                robot.push(KeyCode.RIGHT);
+            }
+            for (Field field : fields(tab.getContent())) {
+                fill(field, wanted);
+            }
+        }
+    }
+
+    private void fill(Field field, Values wanted) {
+        String name = field.getName();
+        switch (field.getControl()) {
+            case TextInputControl control -> type(control, wanted.get(name));
+            case CheckBox box -> tick(box, !wanted.get(name).isEmpty());
+            case CheckComboBox<?> box -> choose(box, wanted.get(name));
+            case ComboBox<?> box -> choose(box, wanted.get(name));
+            case RowsBox _ -> fillRows(name, wanted.rows(name));
+            default -> throw new AssertionError("No field that a person knows: " + name);
+        }
+    }
+
+    private void fillRows(String table, List<Values> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (visible("#" + table + "-remove-" + row).isEmpty()) {
+                focus(robot.lookup("#add-" + table).query());
+                robot.push(KeyCode.SPACE);
+            }
+            for (Map.Entry<String, String> cell : rows.get(row).cells().entrySet()) {
+                visible("#" + table + "-" + row + "-" + cell.getKey())
+                        .ifPresent(node -> fillCell(node, cell.getValue()));
+            }
+            Optional<Node> required = visible("#" + table + "-" + row + "-required");
+            if (required.isPresent()) {
+                tick((CheckBox) required.get(), !rows.get(row).get("required").isEmpty());
+            }
+        }
+    }
+
+    private void fillCell(Node node, String wanted) {
+        switch (node) {
+            case TextInputControl control -> type(control, wanted);
+            case CheckBox box -> tick(box, !wanted.isEmpty());
+            case ComboBox<?> box -> choose(box, wanted);
+            default -> throw new AssertionError("No cell that a person knows: " + node);
+        }
+    }
+
+    /** Types {@code text} in place of what stands in a field. */
+    void type(String field, String text) {
+        type((TextInputControl) robot.lookup("#edit-" + field).query(), text);
+    }
+
+    private void type(TextInputControl control, String text) {
+        if (control.getText().equals(text) || !control.isEditable()) {
+            return;
+        }
+        focus(control);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        enter(text);
+    }
+
+    private void enter(String text) {
+        if (text.length() <= SHORT) {
+            robot.write(text, 0);
+        } else {
+            robot.interact(() ->
+                    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+            robot.push(KeyCode.CONTROL, KeyCode.V);
+        }
+    }
+
+    // As the tabulator key does, which leads from field to field.
+    private void focus(Node node) {
+        robot.interact(node::requestFocus);
+    }
+
+    private void tick(CheckBox box, boolean on) {
+        if (box.isSelected() != on) {
+            focus(box);
+            robot.push(KeyCode.SPACE);
+        }
+    }
+
+    private void choose(ComboBox<?> box, String value) {
+        if (value(box).equals(value)) {
+            return;
+        }
+        if (value.isEmpty()
+                && box.getItems().stream().noneMatch(it -> ((Option) it).value().isEmpty())) {
+            throw new AssertionError("Nothing to choose in " + box.getId());
+        }
+        Option option = option(box.getItems(), value);
+        if (box instanceof SearchableComboBox<?>) {
+            robot.clickOn(box);
+            enter(option.label());
+            robot.push(KeyCode.ENTER);
+        } else {
+            int from = box.getSelectionModel().getSelectedIndex();
+            int to = box.getItems().indexOf(option);
+            focus(box);
+            for (int step = 0; step < Math.abs(to - from); step++) {
+                robot.push(to > from ? KeyCode.DOWN : KeyCode.UP);
+            }
+        }
+        waitForFxEvents();
+        if (!value(box).equals(value)) {
+            throw new AssertionError(
+                    "Wanted " + option + " in " + box.getId() + ", got " + value(box));
+        }
+    }
+
+    private static String value(ComboBox<?> box) {
+        return box.getValue() instanceof Option option ? option.value() : "";
+    }
+
+    private static Option option(List<?> items, String value) {
+        return items.stream()
+                .map(Option.class::cast)
+                .filter(it -> it.value().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Not on the list: " + value));
+    }
+
+    // Those wanted are ticked one after the other, so they stand in that order.
+    private void choose(CheckComboBox<?> box, String values) {
+        List<String> wanted =
+                Arrays.stream(values.split(" ", -1)).filter(it -> !it.isEmpty()).toList();
+        List<Option> checked =
+                box.getCheckModel().getCheckedItems().stream().map(Option.class::cast).toList();
+        List<Option> toggle = new ArrayList<>();
+        checked.stream().filter(it -> !wanted.contains(it.value())).forEach(toggle::add);
+        for (String value : wanted) {
+            if (checked.stream().noneMatch(it -> it.value().equals(value))) {
+                toggle.add(option(box.getItems(), value));
+            }
+        }
+        if (toggle.isEmpty()) {
+            return;
+        }
+        robot.clickOn(box);
+        waitForFxEvents();
+        for (Option option : toggle) {
+            robot.clickOn(
+                    robot.lookup(".check-box")
+                            .match(node ->
+                                    node instanceof CheckBox it
+                                            && it.getText().equals(option.label())
+                                            && NodeQueryUtils.isVisible().test(it))
+                            .<CheckBox>query());
+            waitForFxEvents();
+        }
+        robot.push(KeyCode.ESCAPE);
+        waitForFxEvents();
+    }
+
+    private static List<Field> fields(Node node) {
+        List<Field> fields = new ArrayList<>();
+        if (node instanceof Field field) {
+            fields.add(field);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> fields.addAll(fields(child)));
+        }
+        return fields;
+    }
+
+    private Optional<Node> visible(String query) {
+        return robot.lookup(query).match(NodeQueryUtils.isVisible()).tryQuery();
+    }
+}
