@@ -57,11 +57,23 @@ make_cache() {
       java-options=*) set -- "$@" "$(printf %s "${line#java-options=}" | sed "s|\$APPDIR|$app|")" ;;
     esac
   done <"$app/attache.cfg"
-  ATTACHE_HEADLESS=yes "$image/lib/runtime/bin/java" "$@" -XX:AOTCacheOutput="$app/attache.aot" \
-    "-Dattache.data=$work/training" -cp "$classpath" app.attache.Attache demo --out "$work/training/demo" \
-    >"$work/training.log" 2>&1 ||
+  on_a_screen timeout 240 "$image/lib/runtime/bin/java" "$@" -XX:AOTCacheOutput="$app/attache.aot" \
+    "-Dattache.data=$work/training" -cp "$classpath" \
+    app.attache.Rehearsal "$work/training" >"$work/training.log" 2>&1 ||
     { cat "$work/training.log" >&2; exit 3; }
   [ -f "$app/attache.aot" ] || { cat "$work/training.log" >&2; exit 3; }
+}
+
+# Runs a command with a screen of its own, where the machine can make one: what draws on it is learned then as well.
+on_a_screen() {
+  command -v Xvfb >/dev/null 2>&1 || { ATTACHE_HEADLESS=yes "$@"; return; }
+  Xvfb -screen 0 1440x900x24 -nolisten tcp -displayfd 3 3>"$work/display" >/dev/null 2>&1 &
+  server=$!
+  while [ ! -s "$work/display" ]; do kill -0 "$server"; done
+  code=0
+  DISPLAY=:$(cat "$work/display") "$@" || code=$?
+  kill "$server"
+  return "$code"
 }
 
 make_deb() {

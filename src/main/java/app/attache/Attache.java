@@ -1,6 +1,7 @@
 package app.attache;
 
 import app.attache.cli.AttacheCommand;
+import app.attache.cli.Screen;
 import app.attache.cli.Surroundings;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,16 +15,16 @@ public final class Attache {
     public static void main(String[] arguments) {
         LogFolder.choose();
         Display.choose();
-        System.exit(AttacheCommand.run(surroundings(), arguments));
+        System.exit(AttacheCommand.run(surroundings(new WindowScreen()), arguments));
     }
 
-    private static Surroundings surroundings() {
+    static Surroundings surroundings(Screen screen) {
         return new Surroundings(
                 Terminal.out(),
                 Terminal.err(),
                 Clock.systemUTC(),
                 System.getProperty("user.name", ""),
-                new WindowScreen(),
+                screen,
                 Terminal::ask,
                 Path.of(System.getProperty(LogFolder.PROPERTY, "")).resolve("attache.log"));
     }

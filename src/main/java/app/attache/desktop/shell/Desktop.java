@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.stage.Stage;
 
 /** The program with its window. */
@@ -24,21 +24,34 @@ public final class Desktop {
      * @param file the file of a visit to open; empty for the first screen
      */
     public static void open(Optional<Path> file) {
-        file.ifPresentOrElse(Desktop::open, () -> run(FileActions::welcome));
+        file.ifPresentOrElse(Desktop::open, () -> run((_, actions) -> actions.welcome()));
     }
 
     private static void open(Path file) {
         OpenOptions options = OpenOptions.of(System.getProperty("user.name", "")).existing();
         EarlyOpening early = EarlyOpening.begin(file, options);
-        run(actions -> actions.open(file, early));
+        run((_, actions) -> actions.open(file, early));
+    }
+
+    /**
+     * Opens a file as {@link #open} does, shows its weeks, and closes the window by itself: a start to learn from, for those
+     * who prepare the program to start fast.
+     */
+    public static void rehearse(Path file) {
+        OpenOptions options = OpenOptions.of(System.getProperty("user.name", "")).existing();
+        EarlyOpening early = EarlyOpening.begin(file, options);
+        run((window, actions) -> {
+            window.whenShown(session -> new Rehearsed(window.stage(), session).begin());
+            actions.open(file, early);
+        });
     }
 
     /** The same on the sample, in a file that is gone afterwards. */
     public static void openSample() {
-        run(FileActions::openSample);
+        run((_, actions) -> actions.openSample());
     }
 
-    private static void run(Consumer<FileActions> first) {
+    private static void run(BiConsumer<MainWindow, FileActions> first) {
         CountDownLatch closed = new CountDownLatch(1);
         MainWindow window = Toolkit.call(() -> show(first, closed::countDown));
         try {
@@ -49,7 +62,7 @@ public final class Desktop {
         window.letGo();
     }
 
-    private static MainWindow show(Consumer<FileActions> first, Runnable closed) {
+    private static MainWindow show(BiConsumer<MainWindow, FileActions> first, Runnable closed) {
         ErrorWindow.catchAll();
         Texts texts = Texts.of(Locale.getDefault());
         Stage stage = new Stage();
@@ -57,7 +70,7 @@ public final class Desktop {
         FileActions actions =
                 new FileActions(
                         window, new SystemFileChoosing(stage, texts), InstantSource.system());
-        first.accept(actions);
+        first.accept(window, actions);
         stage.setOnHidden(_ -> closed.run());
         stage.show();
         return window;

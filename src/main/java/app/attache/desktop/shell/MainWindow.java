@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -36,6 +37,7 @@ final class MainWindow {
     private final StackPane veil = new StackPane(wait);
     private final Scene scene;
     private Optional<Session> session = Optional.empty();
+    private Consumer<Session> whenShown = _ -> {};
     private int waits;
 
     MainWindow(Stage stage, Texts texts, Settings settings) {
@@ -90,6 +92,12 @@ final class MainWindow {
         letGo();
         session = Optional.of(opened);
         await(opened.state().name(), view);
+        whenShown.accept(opened);
+    }
+
+    /** Tells {@code whenShown} of every file once all of it is shown, its conflicts included. */
+    void whenShown(Consumer<Session> whenShown) {
+        this.whenShown = whenShown;
     }
 
     /** Shows what is there of a file that is not open yet; no other is open. */
