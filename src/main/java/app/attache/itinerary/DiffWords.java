@@ -40,6 +40,11 @@ public record DiffWords(Programme before, Programme after, Texts texts) {
         };
     }
 
+    /** What a fact is called, before or after. */
+    public String name(Id<?> id) {
+        return new NameWords(before.contains(id) ? before : after, texts).item(id);
+    }
+
     private PlanLine changed(Entity was, Entity is) {
         String then = when(was);
         String now = when(is);

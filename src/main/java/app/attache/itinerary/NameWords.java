@@ -26,7 +26,7 @@ record NameWords(Programme programme, Texts texts) {
 
     /** An item by its name: {@code Flight Joint Base Andrews → Jerusalem}, {@code Stay, Blair House}, a meeting's title. */
     String item(Id<?> id) {
-        return name(programme.get(id));
+        return programme.find(id).map(this::name).orElse(id.toString());
     }
 
     /** An item with its city and time: {@code Cabinet, Jerusalem, Fri 7 Feb 10:00}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.attache.conflict.Finding;
+import app.attache.conflict.FindingKind;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
@@ -88,6 +89,18 @@ class WashingtonTest {
                 .isEqualTo(
                         LocalDateTime.of(2025, 2, 7, 11, 0).atZone(ZoneId.of("America/New_York")));
         assertThat(plan.delta().appeared()).extracting(Finding::key).isEmpty();
+    }
+
+    @Test
+    void speakerJohnsonOnFridayAfternoonIsTooNearToShabbatAndThePlanSaysSo() {
+        Plan extended = LimaVisit.plan(VisitFiles.washington(), TO_SATURDAY);
+
+        Plan plan = LimaVisit.plan(extended.after(), johnsonOnFriday(16, 30));
+
+        assertThat(plan.obstacles()).extracting(Finding::kind).contains(FindingKind.SHABBAT);
+        assertThatExceptionOfType(ItineraryFailure.DoesNotFit.class)
+                .isThrownBy(() -> plan.requireFit(Texts.english()))
+                .withMessageContaining("Speaker Johnson does not fit there");
     }
 
     private static MoveMeeting johnsonOnFriday(int hour, int minute) {

@@ -67,6 +67,11 @@ final class BandBar extends Region {
         getChildren().addAll(lines, items, stays, legs, more, ghost);
     }
 
+    /** Puts a node above all else; the band does not lay it out. */
+    void addOverlay(Node node) {
+        getChildren().add(node);
+    }
+
     private static Region line() {
         Region line = new Region();
         line.getStyleClass().add("day-line");

@@ -112,6 +112,7 @@ public final class WeekView extends Region {
                         LaneRule.NONE,
                         this::foresee);
         this.hands = new Hands(model, hours, band, editing, label, this::mirrored);
+        new StayEndDrag(band, () -> week, model);
         getChildren().addAll(header, band, hours, empty, label);
         hours.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         refresh();

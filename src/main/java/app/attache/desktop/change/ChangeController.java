@@ -1,16 +1,11 @@
 package app.attache.desktop.change;
 
-import app.attache.desktop.common.Fonts;
 import app.attache.desktop.common.Labels;
 import app.attache.itinerary.Plan;
-import app.attache.programme.Person;
-import app.attache.programme.Stay;
 import app.attache.text.Message;
 import app.attache.text.Texts;
-import app.attache.workspace.Snapshot;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,13 +13,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds the window's fields and lists to their model; decides nothing. */
 @SuppressWarnings("NullAway.Init") // the layout's loader fills the fields before initialize
@@ -32,18 +29,17 @@ final class ChangeController {
 
     private final ChangeModel model;
     private final Texts texts;
-    private final Function<Snapshot, Node> makeWeek;
     private final Runnable close;
     private Optional<Plan> drawn = Optional.empty();
+    private FieldNodes fields;
 
     @FXML private Label title;
+    @FXML private ComboBox<ChangeKind> kind;
     @FXML private GridPane form;
-    @FXML private TextField delegation;
-    @FXML private TextField departsNow;
-    @FXML private ComboBox<Stay> stay;
-    @FXML private TextField departure;
+    @FXML private VBox reasonField;
     @FXML private TextField reason;
     @FXML private Label problem;
+    @FXML private CheckBox anyway;
     @FXML private GridPane body;
     @FXML private VBox leavers;
     @FXML private Label leaversTitle;
@@ -54,101 +50,74 @@ final class ChangeController {
     @FXML private VBox counts;
     @FXML private VBox resolved;
     @FXML private VBox appeared;
-    @FXML private VBox week;
-    @FXML private Label weekTitle;
+    @FXML private GridPane weeks;
+    @FXML private Label beforeTitle;
+    @FXML private Label afterTitle;
+    @FXML private StackPane weekBefore;
     @FXML private StackPane weekAfter;
     @FXML private Label foot;
+    @FXML private ProgressBar progress;
+    @FXML private Button stop;
+    @FXML private Button keep;
     @FXML private Button cancel;
     @FXML private Button apply;
 
-    /**
-     * @param makeWeek draws the week that the change is in, from how things stand after it
-     * @param close closes the window
-     */
-    ChangeController(ChangeModel model, Function<Snapshot, Node> makeWeek, Runnable close) {
+    /** @param close closes the window */
+    ChangeController(ChangeModel model, Runnable close) {
         this.model = model;
         this.texts = model.texts();
-        this.makeWeek = makeWeek;
         this.close = close;
     }
 
     @FXML
     void initialize() {
-        Labels.say(title, texts.get("change.title", model.delegation().name()));
-        say(delegation, model.delegation().name());
-        weekTitle.setText(Sections.capitals(texts.get("change.week")));
-        fillStays();
-        fillStay();
-        departure
-                .textProperty()
-                .addListener((_, _, typed) -> model.edit(wish -> wish.withDeparture(typed)));
+        fields = new FieldNodes(model, form);
+        beforeTitle.setText(Sections.capitals(texts.get("change.week.before")));
+        afterTitle.setText(Sections.capitals(texts.get("change.week")));
+        fillKinds();
         reason.textProperty()
                 .addListener((_, _, typed) -> {
-                    dress(reason);
+                    FieldNodes.dress(reason);
                     model.edit(wish -> wish.withReason(typed));
                 });
+        anyway.selectedProperty()
+                .addListener((_, _, on) -> model.edit(wish -> wish.withAnyway(on)));
         cancel.setOnAction(_ -> close.run());
         apply.setOnAction(_ -> model.apply());
-        Stream.of(problem, leavers, questions, resolved, week).forEach(ChangeController::hideable);
+        keep.setOnAction(_ -> model.keep());
+        stop.setOnAction(_ -> model.stop());
+        Stream.of(problem, anyway, leavers, questions, resolved, weeks, progress, stop)
+                .forEach(ChangeController::hideable);
         model.onChange(this::show);
         show();
     }
 
     /** Puts the cursor where the first thing is to be typed. */
     void focus() {
-        departure.requestFocus();
+        model.fields().stream()
+                .filter(Field.Typed.class::isInstance)
+                .findFirst()
+                .map(field -> form.lookup("#" + field.key()))
+                .ifPresentOrElse(Node::requestFocus, kind::requestFocus);
     }
 
-    private void fillStays() {
-        boolean several = model.stays().size() > 1;
-        hideable(stay);
-        hideable(departsNow);
-        stay.setVisible(several);
-        departsNow.setVisible(!several);
-        stay.getItems().setAll(model.stays());
-        stay.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Stay shown) {
-                        return texts.get(
-                                "change.stay",
-                                model.cityOf(shown),
-                                DepartureText.of(model.departsNow(shown), texts));
-                    }
-
-                    @Override
-                    public Stay fromString(String text) {
-                        throw new UnsupportedOperationException("Stays are chosen, not typed");
-                    }
-                });
-        stay.setValue(model.stay());
-        stay.valueProperty()
-                .addListener((_, _, chosen) -> {
-                    model.edit(wish -> wish.withStay(chosen.id()).withLeavingAsPlanned(List.of()));
-                    fillStay();
-                });
+    private void fillKinds() {
+        kind.getItems().setAll(List.of(ChangeKind.values()));
+        kind.setCellFactory(_ -> new KindCell());
+        kind.setButtonCell(new KindCell());
+        kind.setVisibleRowCount(ChangeKind.values().length);
+        kind.setValue(model.wish().kind());
+        kind.valueProperty().addListener((_, _, chosen) -> model.choose(chosen));
     }
 
-    private void fillStay() {
-        say(departsNow, DepartureText.of(model.departsNow(), texts));
-        departure.setPromptText(
-                texts.get(
-                        "change.field.departure.prompt",
-                        DepartureText.of(model.departsNow().plusDays(2), texts)));
-        people.getChildren().setAll(model.travellers().stream().map(this::leaver).toList());
-        leavers.setVisible(!people.getChildren().isEmpty());
-        String day = DepartureText.of(model.departsNow(), texts);
-        leaversTitle.setText(Sections.capitals(texts.get("change.leavers", day)));
-    }
+    private final class KindCell extends ListCell<ChangeKind> {
 
-    private Node leaver(Person person) {
-        CheckBox box = new CheckBox();
-        box.setId("leaves-" + person.id().value());
-        Labels.say(box, person.name());
-        box.selectedProperty()
-                .addListener((_, _, leaves) ->
-                        model.edit(wish -> wish.withLeaving(person.id(), leaves)));
-        return box;
+        @Override
+        protected void updateItem(ChangeKind item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? "" : texts.get(item.key()));
+            setGraphic(empty || item == null ? null : new FontIcon(item.icon()));
+        }
     }
 
     private void show() {
@@ -156,12 +125,20 @@ final class ChangeController {
             close.run();
             return;
         }
+        Labels.say(title, model.title());
+        fields.show(model.fields(), reasonField, people, leaversTitle);
+        leavers.setVisible(!people.getChildren().isEmpty());
         form.setDisable(model.applying());
         body.setDisable(model.applying());
+        kind.setDisable(model.applying());
         apply.setDisable(!model.applicable());
+        keep.setDisable(!model.keepable());
         foot.setText(texts.get(footKey()));
+        progress.setVisible(model.busy());
+        stop.setVisible(model.busy() && !model.applying());
         showProblem();
         if (model.shown().isEmpty()) {
+            drawn = Optional.empty();
             showNothing();
         } else if (!model.shown().equals(drawn)) {
             drawn = model.shown();
@@ -178,15 +155,20 @@ final class ChangeController {
     }
 
     private void showProblem() {
-        Optional<Message> why =
-                model.outcome() instanceof Outcome.Refused(Message message)
-                        ? Optional.of(message)
-                        : model.remark();
-        problem.setVisible(why.isPresent());
-        Labels.say(problem, why.map(texts::get).orElse(""));
-        departure.getStyleClass().remove("bad");
-        if (model.outcome() instanceof Outcome.Refused) {
-            departure.getStyleClass().add("bad");
+        String why =
+                switch (model.outcome()) {
+                    case Outcome.Refused(Message message) -> texts.get(message);
+                    case Outcome.Planned(Plan plan, Weeks _) when model.obstructed() ->
+                            new ConflictsPane(plan, texts).obstacles();
+                    default -> model.remark().map(texts::get).orElse("");
+                };
+        problem.setVisible(!why.isEmpty());
+        Labels.say(problem, why);
+        anyway.setVisible(model.obstructed());
+        anyway.setSelected(model.wish().anyway());
+        form.lookupAll(".departure").forEach(field -> field.getStyleClass().remove("bad"));
+        if (model.outcome() instanceof Outcome.Refused || model.obstructed()) {
+            form.lookupAll(".departure").forEach(field -> field.getStyleClass().add("bad"));
         }
     }
 
@@ -194,12 +176,13 @@ final class ChangeController {
         String hint =
                 model.outcome() instanceof Outcome.Refused
                         ? texts.get("change.effects.refused")
-                        : texts.get("change.effects.none", model.cityOf(model.stay()));
+                        : texts.get("change.effects.none");
         effects.getChildren()
                 .setAll(Sections.title(texts.get("change.effects")), Labels.wrapped(hint, "hint"));
+        Stream.of(notices, counts, appeared).forEach(part -> part.getChildren().clear());
         questions.setVisible(false);
         resolved.setVisible(false);
-        week.setVisible(false);
+        weeks.setVisible(false);
     }
 
     private void draw(Plan plan) {
@@ -211,14 +194,15 @@ final class ChangeController {
         fill(counts, right.counts());
         fill(resolved, right.resolved());
         fill(appeared, right.appeared());
-        week.setVisible(true);
-        weekAfter
-                .getChildren()
-                .setAll(makeWeek.apply(new Snapshot(plan.after(), plan.conflictsAfter())));
+        weeks.setVisible(true);
+        if (model.outcome() instanceof Outcome.Planned(Plan _, Weeks days)) {
+            weekBefore.getChildren().setAll(new WeekSketch(days.first(), days.before(), texts));
+            weekAfter.getChildren().setAll(new WeekSketch(days.first(), days.after(), texts));
+        }
     }
 
     private Stream<Node> dimmable() {
-        return Stream.of(effects, questions, notices, counts, resolved, appeared, week);
+        return Stream.of(effects, questions, notices, counts, resolved, appeared, weeks);
     }
 
     private void dim(Node part, boolean outdated) {
@@ -236,17 +220,5 @@ final class ChangeController {
     // What is not seen takes no room.
     private static void hideable(Node node) {
         node.managedProperty().bind(node.visibleProperty());
-    }
-
-    private static void say(TextField field, String text) {
-        field.setText(text);
-        dress(field);
-    }
-
-    private static void dress(TextField field) {
-        field.getStyleClass().remove("eastern");
-        if (Fonts.familyFor(field.getText()).equals(Fonts.EASTERN)) {
-            field.getStyleClass().add("eastern");
-        }
     }
 }

@@ -1,22 +1,13 @@
 package app.attache.desktop.change;
 
-import app.attache.itinerary.Departing;
-import app.attache.itinerary.ExtendStay;
-import app.attache.itinerary.ItineraryFailure;
+import app.attache.itinerary.Change;
 import app.attache.itinerary.Plan;
-import app.attache.programme.Delegation;
-import app.attache.programme.Id;
-import app.attache.programme.Membership;
-import app.attache.programme.Person;
 import app.attache.programme.Programme;
-import app.attache.programme.Stay;
 import app.attache.text.Failure;
 import app.attache.text.Message;
 import app.attache.text.Texts;
 import app.attache.workspace.PlanOutdated;
 import app.attache.workspace.Workspace;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,8 +15,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * What the change window shows and does, without the window: the fields, the plan made of them in the background, applying
- * it. Nothing is written before {@link #apply}. For one thread, on which the background hands its results back.
+ * What the change window shows and does, without the window: the kind of change, its fields, the plan made of them in the
+ * background, applying it or keeping it. Nothing is written before {@link #apply} or {@link #keep}. For one thread, on which
+ * the background hands its results back.
  */
 final class ChangeModel {
 
@@ -39,8 +31,7 @@ final class ChangeModel {
     private final Texts texts;
     private final Background background;
     private final Programme programme;
-    private final Delegation delegation;
-    private final List<Stay> stays;
+    private ChangeForm form;
     private Wish wish;
     private Outcome outcome = Outcome.NOTHING;
     private Optional<Plan> shown = Optional.empty();
@@ -51,22 +42,15 @@ final class ChangeModel {
     private boolean applied;
     private Runnable listener = () -> {};
 
-    /**
-     * Nothing is typed yet; the last stay is the one to be extended.
-     *
-     * @throws ItineraryFailure when there is no such delegation, or it has no stay
-     */
-    ChangeModel(
-            Workspace workspace, Id<Delegation> delegation, Texts texts, Background background) {
+    /** A window that begins with {@code begin}, whose plan is made at once when nothing is missing in it. */
+    ChangeModel(Workspace workspace, Wish begin, Texts texts, Background background) {
         this.workspace = workspace;
         this.texts = texts;
         this.background = background;
         this.programme = workspace.current().programme();
-        this.stays = ExtendStay.staysOf(programme, delegation);
-        this.delegation = programme.get(delegation);
-        Stay last =
-                stays.isEmpty() ? ExtendStay.onlyStayOf(programme, delegation) : stays.getLast();
-        this.wish = Wish.of(delegation, last.id());
+        this.wish = begin;
+        this.form = ChangeForm.of(begin.kind(), programme, texts);
+        replan(Optional.empty());
     }
 
     /** Calls {@code what} after every change of what is to be shown. */
@@ -78,41 +62,13 @@ final class ChangeModel {
         return texts;
     }
 
-    Delegation delegation() {
-        return delegation;
+    String title() {
+        return form.title(wish.values());
     }
 
-    /** The delegation's stays, by their starts; at least one. */
-    List<Stay> stays() {
-        return stays;
-    }
-
-    Stay stay() {
-        return programme.get(wish.stay());
-    }
-
-    /** When the delegation leaves the stay as things are, on the clock of its city. */
-    ZonedDateTime departsNow() {
-        return departsNow(stay());
-    }
-
-    ZonedDateTime departsNow(Stay stay) {
-        ZoneId zone = programme.get(stay.city()).zone();
-        return Departing.of(programme, stay).at().withZoneSameInstant(zone);
-    }
-
-    String cityOf(Stay stay) {
-        return programme.get(stay.city()).name();
-    }
-
-    /** Those who can leave as planned while others stay; none where there is only one. */
-    List<Person> travellers() {
-        List<Person> people =
-                Departing.of(programme, stay()).travellers().stream()
-                        .map(Membership::person)
-                        .map(programme::get)
-                        .toList();
-        return people.size() < 2 ? List.of() : people;
+    /** The fields of the kind of change, which may depend on what is picked. */
+    List<Field> fields() {
+        return form.fields(wish.values());
     }
 
     Wish wish() {
@@ -133,9 +89,22 @@ final class ChangeModel {
         return busy;
     }
 
-    /** Whether the plan shown is of what stands in the fields, so that it can be applied. */
+    /** Whether the plan shown is of what stands in the fields and fits, or is to be done anyway. */
     boolean applicable() {
+        return keepable()
+                && outcome instanceof Outcome.Planned(Plan plan, Weeks _)
+                && (wish.anyway() || plan.obstacles().isEmpty());
+    }
+
+    /** Whether the plan shown is of what stands in the fields, so that it can be kept as a draft. */
+    boolean keepable() {
         return !busy && !applied && outcome instanceof Outcome.Planned;
+    }
+
+    /** Whether the plan shown does not fit, so that a person must say whether it is to be done anyway. */
+    boolean obstructed() {
+        return outcome instanceof Outcome.Planned(Plan plan, Weeks _)
+                && !plan.obstacles().isEmpty();
     }
 
     /** Whether the plan is being carried out, so that nothing can be changed about it any more. */
@@ -143,28 +112,65 @@ final class ChangeModel {
         return applying;
     }
 
-    /** Whether the plan was carried out, so that the window has done its work. */
+    /** Whether the plan was carried out or kept, so that the window has done its work. */
     boolean applied() {
         return applied;
+    }
+
+    /** Chooses another kind of change; what was picked before stays picked where the other kind asks for the same. */
+    void choose(ChangeKind kind) {
+        if (kind != wish.kind()) {
+            form = ChangeForm.of(kind, programme, texts);
+            shown = Optional.empty();
+            wish = Wish.of(kind, wish.values()).withReason(wish.reason());
+            replan(Optional.empty());
+        }
     }
 
     /** Changes a field and has the plan made anew; what was being made is forgotten. */
     void edit(UnaryOperator<Wish> change) {
         Wish changed = change.apply(wish);
         if (!changed.equals(wish)) {
+            boolean same = changed.withAnyway(wish.anyway()).equals(wish);
             wish = changed;
-            replan();
+            if (same) {
+                listener.run();
+            } else {
+                replan(Optional.empty());
+            }
         }
     }
 
-    /** Carries the plan out as one step. Does nothing while there is none. */
-    void apply() {
-        if (applicable() && outcome instanceof Outcome.Planned(Plan plan)) {
-            busy = true;
-            applying = true;
+    /** Forgets the plan that is being made; the fields stay. */
+    void stop() {
+        if (busy && !applying) {
+            version++;
+            busy = false;
+            outcome = Outcome.NOTHING;
+            remark = Optional.of(Message.of("change.stopped"));
             listener.run();
-            background.run(() -> workspace.apply(plan), _ -> done(), this::notDone);
         }
+    }
+
+    /** Carries the plan out as one step. Does nothing while there is none, or it does not fit. */
+    void apply() {
+        if (applicable() && outcome instanceof Outcome.Planned(Plan plan, Weeks _)) {
+            finish(() -> workspace.apply(plan));
+        }
+    }
+
+    /** Keeps the plan beside the programme, which stays as it is. Does nothing while there is none. */
+    void keep() {
+        if (keepable() && outcome instanceof Outcome.Planned(Plan plan, Weeks _)) {
+            finish(() -> workspace.drafts().keep(plan, ""));
+        }
+    }
+
+    private <T> void finish(Callable<T> work) {
+        busy = true;
+        applying = true;
+        listener.run();
+        background.run(work, _ -> done(), this::notDone);
     }
 
     private void done() {
@@ -184,24 +190,31 @@ final class ChangeModel {
         }
     }
 
-    private void replan() {
-        replan(Optional.empty());
-    }
-
     private void replan(Optional<Message> beside) {
         int mine = ++version;
-        if (wish.departure().isBlank()) {
+        Optional<Change> change = Optional.empty();
+        Optional<Message> wrong = Optional.empty();
+        try {
+            change = form.read(wish);
+        } catch (Failure failure) {
+            wrong = Optional.of(failure.message());
+        }
+        if (change.isEmpty()) {
             busy = false;
-            outcome = Outcome.NOTHING;
+            remark = beside;
+            outcome = wrong.<Outcome>map(Outcome.Refused::new).orElse(Outcome.NOTHING);
             listener.run();
             return;
         }
         busy = true;
         listener.run();
-        Wish asked = wish;
+        Change asked = change.get();
         background.run(
-                () -> workspace.plan(read(asked), texts),
-                plan -> finished(mine, new Outcome.Planned(plan), beside),
+                () -> {
+                    Plan plan = workspace.plan(asked, texts);
+                    return new Outcome.Planned(plan, Weeks.of(plan));
+                },
+                planned -> finished(mine, planned, beside),
                 failure -> finished(mine, new Outcome.Refused(failure.message()), beside));
     }
 
@@ -211,28 +224,15 @@ final class ChangeModel {
         }
         busy = false;
         outcome = result;
-        if (result instanceof Outcome.Planned(Plan plan)) {
+        if (result instanceof Outcome.Planned(Plan plan, Weeks _)) {
             shown = Optional.of(plan);
         }
         remark = beside;
         listener.run();
     }
 
-    /** What to say beside the plan: that it was made anew because the programme has changed. */
+    /** What to say beside the plan: that it was made anew because the programme has changed, or was not made. */
     Optional<Message> remark() {
         return remark;
-    }
-
-    private ExtendStay read(Wish asked) {
-        Stay stay = programme.get(asked.stay());
-        DepartureText text = new DepartureText(departsNow(stay), texts);
-        return new ExtendStay(
-                asked.delegation(),
-                asked.stay(),
-                text.read(asked.departure()),
-                asked.leavingAsPlanned(),
-                asked.lodging(),
-                asked.choices(),
-                asked.reason().strip());
     }
 }

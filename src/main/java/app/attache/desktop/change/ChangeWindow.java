@@ -3,29 +3,34 @@ package app.attache.desktop.change;
 import app.attache.desktop.common.Fxml;
 import app.attache.desktop.common.Tasks;
 import app.attache.desktop.common.Theme;
-import app.attache.programme.Delegation;
 import app.attache.programme.Id;
+import app.attache.programme.Programme;
+import app.attache.programme.Stay;
 import app.attache.text.Failure;
 import app.attache.text.Texts;
-import app.attache.workspace.Snapshot;
 import app.attache.workspace.Workspace;
-import java.util.Locale;
+import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** The window in which a delegation's stay is extended: the plan is seen and decided on before anything is done. */
+/**
+ * The window in which something planned is changed: the plan is seen and decided on before anything is done. Applying makes one
+ * step, whose listeners are told; keeping it as a draft and cancelling leave the programme as it is.
+ */
 public final class ChangeWindow {
+
+    private static final double HEIGHT = 860;
 
     private static final KeyCombination APPLY =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -33,22 +38,36 @@ public final class ChangeWindow {
     private ChangeWindow() {}
 
     /**
-     * Opens the window over {@code owner}, which waits for it. Applying makes one step in {@code workspace}, whose listeners
-     * are told; cancelling leaves no trace. Call on the FX thread; returns at once.
+     * Opens the window over {@code owner}, which waits for it. Call on the FX thread; returns at once.
      *
-     * @param weekAfter draws the week of the change from how things would stand after it; called on the FX thread for each plan
+     * @param about the fact it is about: a delegation, stay, leg, meeting or person; empty for none
      * @return the window
-     * @throws app.attache.itinerary.ItineraryFailure when there is no such delegation, or it has no stay that could be extended
      */
     public static Stage show(
-            Window owner,
-            Workspace workspace,
-            Id<Delegation> delegation,
-            Function<Snapshot, Node> weekAfter) {
-        Texts texts = Texts.of(Locale.getDefault());
-        ChangeModel model = new ChangeModel(workspace, delegation, texts, new OffTheFxThread());
+            Window owner, Workspace workspace, Optional<Id<?>> about, Texts texts) {
+        return show(owner, workspace, finder(workspace, texts).about(about), texts);
+    }
+
+    /**
+     * Opens the window to let a stay end at another time; its plan is made at once.
+     *
+     * @param end when the delegation is to leave the city, on its clock
+     * @return the window
+     */
+    public static Stage until(
+            Window owner, Workspace workspace, Id<Stay> stay, LocalDateTime end, Texts texts) {
+        return show(owner, workspace, finder(workspace, texts).until(stay, end), texts);
+    }
+
+    private static WishFinder finder(Workspace workspace, Texts texts) {
+        Programme programme = workspace.current().programme();
+        return new WishFinder(programme, texts);
+    }
+
+    private static Stage show(Window owner, Workspace workspace, Wish begin, Texts texts) {
+        ChangeModel model = new ChangeModel(workspace, begin, texts, new OffTheFxThread());
         Stage stage = new Stage();
-        ChangeController controller = new ChangeController(model, weekAfter, stage::close);
+        ChangeController controller = new ChangeController(model, stage::close);
         Parent root = Fxml.load("change", texts, Map.of(ChangeController.class, () -> controller));
         Scene scene = new Scene(root);
         Theme.current().dress(scene);
@@ -59,6 +78,7 @@ public final class ChangeWindow {
         stage.setScene(scene);
         stage.setMinWidth(860);
         stage.setMinHeight(560);
+        stage.setHeight(Math.min(HEIGHT, Screen.getPrimary().getVisualBounds().getHeight()));
         stage.show();
         controller.focus();
         return stage;

@@ -52,6 +52,13 @@ final class ConflictsPane {
         return List.of(Sections.title(texts.get("change.counts")), table);
     }
 
+    /** Why the meeting does not fit where it is to be, in one line. */
+    String obstacles() {
+        FindingWords words = new FindingWords(plan.after(), texts);
+        List<String> titles = plan.obstacles().stream().map(words::title).toList();
+        return texts.get("change.obstacles", String.join("; ", titles));
+    }
+
     /** The findings that go; nothing when none does. */
     List<Node> resolved() {
         List<Finding> resolved = plan.delta().resolved();

@@ -3,6 +3,7 @@ package app.attache.desktop.change;
 import app.attache.desktop.common.Labels;
 import app.attache.itinerary.Choice;
 import app.attache.itinerary.Effect;
+import app.attache.itinerary.ExtendStay;
 import app.attache.itinerary.Plan;
 import app.attache.itinerary.PlanLine;
 import app.attache.itinerary.PlanWords;
@@ -36,17 +37,21 @@ final class PlanPane {
     /** What changes, with what can be decided about it. */
     List<Node> effects() {
         List<Node> rows = titled("change.effects");
+        boolean stays = plan.change() instanceof ExtendStay;
         for (Effect effect : plan.effects()) {
             PlanLine line = words.effect(effect);
             rows.add(
                     switch (effect) {
-                        case Effect.StayChanged stay when !stay.added().isEmpty() ->
+                        case Effect.StayChanged stay when stays && !stay.added().isEmpty() ->
                                 new Row(Row.Sign.CHANGED, line, lodging());
                         case Effect.PeopleLeave _ -> new Row(Row.Sign.PEOPLE, line);
                         default -> new Row(Row.Sign.CHANGED, line);
                     });
         }
-        rows.add(new Row(Row.Sign.ADDED, words.gained()));
+        if (stays || !plan.gained().isEmpty()) {
+            rows.add(new Row(Row.Sign.ADDED, words.gained()));
+        }
+        words.lost().ifPresent(line -> rows.add(new Row(Row.Sign.SOFT, line)));
         for (Stranded item : plan.stranded()) {
             rows.add(new Row(Row.Sign.HARD, words.stranded(item), decision(item)));
         }

@@ -1,51 +1,44 @@
 package app.attache.desktop.change;
 
 import app.attache.itinerary.Choice;
-import app.attache.programme.Delegation;
 import app.attache.programme.Id;
-import app.attache.programme.Person;
 import app.attache.programme.Ron;
-import app.attache.programme.Stay;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * What stands in the window's fields.
+ * What stands in the window: the kind of change, its fields, and what is decided.
  *
- * @param departure the new departure as it is typed; may be unfinished
+ * @param anyway whether it is to be done although it does not fit
  */
 @RecordBuilder
 record Wish(
-        Id<Delegation> delegation,
-        Id<Stay> stay,
-        String departure,
+        ChangeKind kind,
+        Values values,
         String reason,
-        List<Id<Person>> leavingAsPlanned,
         Ron.Lodging lodging,
-        Map<Id<?>, Choice> choices)
+        Map<Id<?>, Choice> choices,
+        boolean anyway)
         implements WishBuilder.With {
 
     Wish {
-        leavingAsPlanned = List.copyOf(leavingAsPlanned);
         choices = Map.copyOf(choices);
     }
 
-    /** Nothing is typed yet, and everybody stays. */
-    static Wish of(Id<Delegation> delegation, Id<Stay> stay) {
-        return new Wish(delegation, stay, "", "", List.of(), Ron.Lodging.NEEDED, Map.of());
+    /** Nothing is typed yet. */
+    static Wish of(ChangeKind kind, Values values) {
+        return new Wish(kind, values, "", Ron.Lodging.NEEDED, Map.of(), false);
     }
 
-    /** The same with {@code person} among those who leave as planned, or not. */
-    Wish withLeaving(Id<Person> person, boolean leaves) {
-        List<Id<Person>> people = new ArrayList<>(leavingAsPlanned);
-        people.remove(person);
-        if (leaves) {
-            people.add(person);
-        }
-        return withLeavingAsPlanned(people);
+    /** The same with a field typed or picked. */
+    Wish withText(String key, String text) {
+        return withValues(values.with(key, text));
+    }
+
+    /** The same with a value ticked, or not. */
+    Wish withTick(String key, String value, boolean ticked) {
+        return withValues(values.with(key, value, ticked));
     }
 
     /** The same with a stranded item decided. */

@@ -12,6 +12,7 @@ public enum Command {
     UNDO,
     REDO,
     CHANGE_ITINERARY,
+    SHOW_DRAFTS,
     SET_RULES,
     EXPORT_CALENDARS,
     EXPORT_BRIEFING,

@@ -68,6 +68,7 @@ public final class WindowModel {
     private final ObjectProperty<Editing> editing = new SimpleObjectProperty<>(Editing.NONE);
     private final ObjectProperty<Judging> judging = new SimpleObjectProperty<>(Judging.NONE);
     private final ObjectProperty<Past> past = new SimpleObjectProperty<>(Past.NONE);
+    private final ObjectProperty<Changing> changing = new SimpleObjectProperty<>(Changing.NONE);
     private final Actions actions = new Actions();
     private final ObjectProperty<Steps> steps = new SimpleObjectProperty<>(Steps.NONE);
     private final ObjectProperty<Set<Id<?>>> selected = new SimpleObjectProperty<>(Set.of());
@@ -341,6 +342,11 @@ public final class WindowModel {
     /** What became of the file so far; {@link Past#NONE} for facts without a file. */
     public ObjectProperty<Past> past() {
         return past;
+    }
+
+    /** The ways into the window of changes; {@link Changing#NONE} where facts are shown only. */
+    public ObjectProperty<Changing> changing() {
+        return changing;
     }
 
     /** All that can be done in the window. */

@@ -50,8 +50,8 @@ final class FileActions implements Consumer<Command> {
             case QUIT -> window.stage().close();
             case UNDO -> write(Workspace::undo);
             case REDO -> write(Workspace::redo);
-            case CHANGE_ITINERARY ->
-                    window.session().ifPresent(it -> new ItineraryChange(window, it).ask());
+            case CHANGE_ITINERARY -> window.session().ifPresent(it -> changes(it).ask());
+            case SHOW_DRAFTS -> window.session().ifPresent(it -> changes(it).drafts());
             case SET_RULES ->
                     window.session().ifPresent(it -> it.window().judging().get().openSettings());
             case EXPORT_CALENDARS -> exports().ifPresent(Exports::calendars);
@@ -215,6 +215,10 @@ final class FileActions implements Consumer<Command> {
                 failed);
     }
 
+    private ItineraryChange changes(Session session) {
+        return new ItineraryChange(window.stage(), session.workspace(), session.window());
+    }
+
     private void arrived(Arrival arrival, Snapshot facts) {
         Beginning beginning = Beginning.of(facts.programme(), arrival.window().now().get());
         Platform.runLater(() -> {
@@ -230,6 +234,7 @@ final class FileActions implements Consumer<Command> {
         Editors editors = new Editors(window.stage(), session.window(), session.workspace(), clock);
         session.window().editing().set(editors);
         session.window().past().set(new FilePast(session.workspace()));
+        changes(session).install();
         session.window().steps().set(new FileSteps(session.workspace(), author(), clock));
         session.window().judging().set(new FileJudging(window.stage(), session.workspace(), texts));
         window.show(session, view);

@@ -1,74 +1,59 @@
 package app.attache.desktop.shell;
 
-import app.attache.desktop.calendar.WeekView;
 import app.attache.desktop.change.ChangeWindow;
-import app.attache.desktop.common.ErrorWindow;
+import app.attache.desktop.change.DraftsWindow;
+import app.attache.desktop.common.Changing;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
+import app.attache.programme.Kind;
 import app.attache.programme.Stay;
-import app.attache.text.Failure;
-import app.attache.workspace.Snapshot;
-import java.util.List;
+import app.attache.workspace.Workspace;
+import java.time.LocalDateTime;
 import java.util.Optional;
-import javafx.scene.Node;
+import java.util.Set;
+import javafx.stage.Window;
 
 /**
- * Opens the window in which a delegation's itinerary is changed.
+ * Opens the window in which something planned is changed, and the one with the plans that are kept.
  *
- * @param main the window it belongs to
+ * @param owner the window they belong to
  */
-record ItineraryChange(MainWindow main, Session session) {
+record ItineraryChange(Window owner, Workspace workspace, WindowModel window) implements Changing {
 
-    /** Opens it for the delegation that stands out, or else for the one that the person names. */
+    private static final Set<Kind> ABOUT =
+            Set.of(Kind.STAY, Kind.LEG, Kind.MEETING, Kind.DELEGATION, Kind.PERSON);
+
+    /** Makes it the way into these windows, from wherever something is shown. */
+    void install() {
+        window.changing().set(this);
+    }
+
+    /** Opens it about what is selected, or else about the delegation that stands out. */
     void ask() {
-        List<Delegation> travelling = travelling();
-        Optional<Id<Delegation>> chosen =
-                session.window()
-                        .delegation()
-                        .get()
-                        .filter(id -> travelling.stream().anyMatch(it -> it.id().equals(id)));
-        if (travelling.isEmpty()) {
-            ErrorWindow.inform(
-                    main.texts().get("shell.change"), main.texts().get("shell.change.nobody"));
-        } else if (chosen.isPresent()) {
-            show(chosen.get());
-        } else if (travelling.size() == 1) {
-            show(travelling.getFirst().id());
-        } else {
-            PaperDialog.delegation(main.stage(), session.window(), travelling)
-                    .ifPresent(this::show);
-        }
+        Optional<Id<?>> selected = window.selection().get().filter(id -> ABOUT.contains(id.kind()));
+        Optional<Id<Delegation>> standsOut = window.delegation().get();
+        ChangeWindow.show(
+                owner, workspace, selected.or(() -> standsOut.map(id -> id)), window.texts());
     }
 
-    /** Those that have a stay, which alone can be extended. */
-    private List<Delegation> travelling() {
-        List<Id<Delegation>> staying =
-                session.workspace().current().programme().all(Stay.class).stream()
-                        .map(Stay::delegation)
-                        .distinct()
-                        .toList();
-        return session.window().delegations().inOrder().stream()
-                .filter(it -> staying.contains(it.id()))
-                .toList();
+    @Override
+    public boolean possible() {
+        return true;
     }
 
-    private void show(Id<Delegation> delegation) {
-        try {
-            ChangeWindow.show(main.stage(), session.workspace(), delegation, this::week);
-        } catch (Failure failure) {
-            ErrorWindow.tell(failure);
-        }
+    @Override
+    public void change(Id<?> fact) {
+        ChangeWindow.show(owner, workspace, Optional.of(fact), window.texts());
     }
 
-    private Node week(Snapshot after) {
-        WindowModel shown = session.window();
-        return new WeekView(
-                new WindowModel(
-                        main.texts(),
-                        after,
-                        shown.date().get(),
-                        shown.now().get(),
-                        shown.zones().get()));
+    @Override
+    public void stayUntil(Id<Stay> stay, LocalDateTime end) {
+        ChangeWindow.until(owner, workspace, stay, end, window.texts());
+    }
+
+    @Override
+    public void drafts() {
+        DraftsWindow.show(owner, workspace, window.texts());
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -57,14 +56,6 @@ final class PaperDialog {
 
     private static PaperDialog of(Window owner, WindowModel window, String header) {
         return new PaperDialog(owner, window, header, window.delegations().inOrder());
-    }
-
-    /** Asks for one of {@code among} alone, whose itinerary is to change. */
-    static Optional<Id<Delegation>> delegation(
-            Window owner, WindowModel window, List<Delegation> among) {
-        return new PaperDialog(owner, window, "shell.change.which", among)
-                .answer(new SimpleBooleanProperty(true))
-                .map(Delegation::id);
     }
 
     static Optional<Calendars> calendars(Window owner, WindowModel window) {

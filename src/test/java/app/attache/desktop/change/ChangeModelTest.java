@@ -4,24 +4,23 @@ import static app.attache.programme.TypicalVisit.DELEGATION;
 import static app.attache.programme.TypicalVisit.STAY;
 import static app.attache.programme.TypicalVisit.TALKS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.attache.itinerary.Choice;
-import app.attache.itinerary.ItineraryFailure;
 import app.attache.itinerary.LimaVisit;
 import app.attache.itinerary.Plan;
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
-import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Status;
 import app.attache.programme.TypicalVisit;
 import app.attache.text.Failure;
 import app.attache.text.Texts;
 import app.attache.workspace.OpenOptions;
+import app.attache.workspace.PlanDraft;
 import app.attache.workspace.Workspace;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +38,7 @@ class ChangeModelTest {
     @BeforeEach
     void open() {
         before = workspace.importProgramme(LimaVisit.PROGRAMME, "Enter").programme();
-        model = new ChangeModel(workspace, DELEGATION.id(), Texts.english(), background);
+        model = about(DELEGATION.id());
     }
 
     @AfterEach
@@ -51,10 +50,9 @@ class ChangeModelTest {
     void nothingIsPlannedBeforeSomethingIsTyped() {
         assertThat(model.outcome()).isEqualTo(Outcome.NOTHING);
         assertThat(model.applicable()).isFalse();
-        assertThat(DepartureText.of(model.departsNow(), Texts.english()))
-                .startsWith("Thu 6 Feb 2025, 21:00");
-        assertThat(model.travellers())
-                .extracting(Person::name)
+        assertThat(field("now", Field.Shown.class).text()).startsWith("Thu 6 Feb 2025, 21:00");
+        assertThat(field("leaves", Field.Ticks.class).options())
+                .extracting(Field.Option::label)
                 .containsExactly("Ada Sample", "Dag Specimen", "Eli Pattern");
     }
 
@@ -103,7 +101,7 @@ class ChangeModelTest {
     @Test
     void decisionsChangeThePlan() {
         type("Sat 21:00");
-        model.edit(wish -> wish.withLeaving(LimaVisit.AIDE.id(), true));
+        model.edit(wish -> wish.withTick("leaves", LimaVisit.AIDE.id().toString(), true));
         model.edit(wish -> wish.withChoice(LimaVisit.CABINET.id(), Choice.DROP));
         background.work();
 
@@ -136,15 +134,106 @@ class ChangeModelTest {
     }
 
     @Test
-    void aDelegationThatIsNotThereCannotBeOpened() {
-        assertThatExceptionOfType(ItineraryFailure.UnknownDelegation.class)
-                .isThrownBy(() ->
-                        new ChangeModel(
-                                workspace, Id.delegation("nobody"), Texts.english(), background));
+    void aSelectedMeetingIsTheOneToBeMoved() {
+        model = about(TALKS.id());
+        assertThat(model.wish().kind()).isEqualTo(ChangeKind.MOVE_MEETING);
+
+        model.edit(wish -> wish.withText("time", "4 Feb 15:00"));
+        background.work();
+
+        assertThat(plan().after().get(TALKS.id()).time().start().getHour()).isEqualTo(15);
+        assertThat(model.applicable()).isTrue();
+    }
+
+    @Test
+    void whatDoesNotFitIsAppliedOnlyAnyway() {
+        model = about(TALKS.id());
+        model.edit(wish -> wish.withText("time", "9 Feb 10:00"));
+        background.work();
+
+        assertThat(model.obstructed()).isTrue();
+        assertThat(model.applicable()).isFalse();
+
+        model.edit(wish -> wish.withAnyway(true));
+
+        assertThat(model.applicable()).isTrue();
+    }
+
+    @Test
+    void anotherKindKeepsWhatWasPicked() {
+        model = about(TALKS.id());
+        model.choose(ChangeKind.CANCEL_MEETING);
+        background.work();
+
+        assertThat(plan().after().get(TALKS.id()).status()).isEqualTo(Status.CANCELLED);
+    }
+
+    @Test
+    void everyKindHasFieldsAndATitle() {
+        for (ChangeKind kind : ChangeKind.values()) {
+            model.choose(kind);
+            assertThat(model.fields()).isNotEmpty();
+            assertThat(model.title()).isNotBlank();
+        }
+        background.work();
+    }
+
+    @Test
+    void aStoppedPlanIsForgottenAndSaysSo() {
+        type("Sat 21:00");
+        model.stop();
+        background.work();
+
+        assertThat(model.outcome()).isEqualTo(Outcome.NOTHING);
+        assertThat(model.busy()).isFalse();
+        assertThat(model.remark()).isPresent();
+    }
+
+    @Test
+    void aKeptPlanLeavesTheProgrammeAsItIs() {
+        type("Sat 21:00");
+        background.work();
+        model.keep();
+        background.work();
+
+        assertThat(model.applied()).isTrue();
+        assertThat(workspace.current().programme()).isEqualTo(before);
+        assertThat(workspace.drafts().list())
+                .extracting(PlanDraft::name)
+                .containsExactly("Extend stay of The delegation to Sat 8 Feb");
+    }
+
+    @Test
+    void theDaysAroundAChangeAreMarked() {
+        type("Sat 21:00");
+        background.work();
+
+        Weeks weeks = ((Outcome.Planned) model.outcome()).weeks();
+
+        assertThat(weeks.first().getDayOfMonth()).isEqualTo(5);
+        assertThat(weeks.after())
+                .filteredOn(item -> item.mark() == Weeks.Mark.CHANGED)
+                .extracting(item -> item.fact().id().toString())
+                .contains(STAY.id().toString(), LimaVisit.HOMEWARD.id().toString());
+    }
+
+    private ChangeModel about(Id<?> fact) {
+        Wish begin =
+                new WishFinder(workspace.current().programme(), Texts.english())
+                        .about(Optional.of(fact));
+        return new ChangeModel(workspace, begin, Texts.english(), background);
+    }
+
+    private <T extends Field> T field(String key, Class<T> type) {
+        return model.fields().stream()
+                .filter(field -> field.key().equals(key))
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void type(String departure) {
-        model.edit(wish -> wish.withDeparture(departure));
+        model.edit(wish -> wish.withText("departure", departure));
     }
 
     private Plan plan() {

@@ -57,6 +57,34 @@ final class ChangePage {
         return this;
     }
 
+    /** Chooses a kind of change from the list. */
+    ChangePage choose(String kind) {
+        robot.clickOn(robot.from(root()).lookup("#kind").<Node>query());
+        waitFor(() -> robot.lookup(kind).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
+        robot.clickOn(kind);
+        return this;
+    }
+
+    ChangePage anyway() {
+        robot.clickOn(robot.from(root()).lookup("#anyway").<Node>query());
+        return this;
+    }
+
+    void keep() {
+        robot.clickOn(button("#keep"));
+        waitFor(() -> !stage.isShowing());
+    }
+
+    /** What is said by their styles of the nodes with this id: the one of the week before, then the one after. */
+    List<String> marks(String id) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () ->
+                        root().lookupAll("#" + id).stream()
+                                .map(node -> node.getStyleClass().getLast())
+                                .toList());
+    }
+
     ChangePage waitForPlan() {
         return waitFor(() -> !button("#apply").isDisabled());
     }
@@ -126,7 +154,8 @@ final class ChangePage {
         };
     }
 
-    private ChangePage type(String field, String text) {
+    /** Types into a field, in the place of what is there. */
+    ChangePage type(String field, String text) {
         TextField input = robot.from(root()).lookup(field).query();
         robot.clickOn(input);
         robot.push(KeyCode.CONTROL, KeyCode.A);

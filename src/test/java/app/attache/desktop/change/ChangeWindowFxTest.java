@@ -13,13 +13,12 @@ import app.attache.programme.Id;
 import app.attache.programme.Leg;
 import app.attache.programme.Programme;
 import app.attache.programme.Status;
+import app.attache.text.Texts;
 import app.attache.workspace.OpenOptions;
-import app.attache.workspace.Snapshot;
 import app.attache.workspace.Workspace;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -41,7 +40,6 @@ class ChangeWindowFxTest {
             Workspace.temporary(
                     OpenOptions.of("A. Planner")
                             .withClock(InstantSource.fixed(Instant.parse("2025-02-03T12:00:00Z"))));
-    private final List<Snapshot> weeks = new ArrayList<>();
     private Stage owner;
     private Programme before;
     private ChangePage page;
@@ -59,7 +57,12 @@ class ChangeWindowFxTest {
         Stage window =
                 WaitForAsyncUtils.waitForAsyncFx(
                         10_000,
-                        () -> ChangeWindow.show(owner, workspace, DELEGATION.id(), this::drawWeek));
+                        () ->
+                                ChangeWindow.show(
+                                        owner,
+                                        workspace,
+                                        Optional.of(DELEGATION.id()),
+                                        Texts.english()));
         page = new ChangePage(robot, window);
     }
 
@@ -85,7 +88,6 @@ class ChangeWindowFxTest {
 
         Programme after = workspace.current().programme();
         assertThat(after.get(STAY.id()).time().end()).isEqualTo(local(8, 21, 0).atZone(LIMA_TIME));
-        assertThat(weeks.getLast().programme()).isEqualTo(after);
         assertThat(workspace.undoLabel()).contains("Extend stay of The delegation to Sat 8 Feb");
         assertThat(workspace.history().getLast().changeSet().origin().reason())
                 .isEqualTo("To fit in more meetings");
@@ -125,7 +127,7 @@ class ChangeWindowFxTest {
         page.typeDeparture("the day after").waitForProblem();
 
         assertThat(page.problem())
-                .contains("“the day after” is not a time of departure")
+                .contains("“the day after” is not a time")
                 .contains("Fri 7 Feb 2025, 21:00");
         assertThat(page.canApply()).isFalse();
     }
@@ -150,8 +152,31 @@ class ChangeWindowFxTest {
         assertThat(after.get(LimaVisit.CABINET.id()).status()).isEqualTo(Status.CANCELLED);
     }
 
-    private Label drawWeek(Snapshot after) {
-        weeks.add(after);
-        return new Label("The week after");
+    @Test
+    void theWeeksBesideEachOtherMarkWhatChanges() {
+        page.typeDeparture("Sat 8 Feb 21:00").waitForPlan();
+
+        assertThat(page.marks("sketch-leg-homeward")).containsExactly("changed", "changed");
+        assertThat(page.marks("sketch-meeting-talks")).allMatch("same"::equals);
+    }
+
+    @Test
+    void aMeetingThatDoesNotFitSaysWhyAndIsMovedOnlyAnyway() {
+        page.choose("Move a meeting").type("#time", "9 Feb 10:00").waitForProblem();
+
+        assertThat(page.problem()).contains("It does not fit there");
+        assertThat(page.canApply()).isFalse();
+
+        page.anyway().waitForPlan().apply();
+
+        assertThat(workspace.undoLabel().orElse("")).startsWith("Move ");
+    }
+
+    @Test
+    void aPlanCanBeKeptAsADraft() {
+        page.typeDeparture("Sat 8 Feb 21:00").waitForPlan().keep();
+
+        assertThat(workspace.current().programme()).isEqualTo(before);
+        assertThat(workspace.drafts().list()).hasSize(1);
     }
 }

@@ -120,7 +120,7 @@ class DepartureTextTest {
     void whatIsNoDepartureIsRefusedWithAnExample(String typed) {
         assertThatExceptionOfType(UnreadableDeparture.class)
                 .isThrownBy(() -> TEXT.read(typed))
-                .withMessageContaining("“" + typed + "” is not a time of departure")
+                .withMessageContaining("“" + typed + "” is not a time")
                 .withMessageContaining("Fri 7 Feb 2025, 21:00 EST");
     }
 }

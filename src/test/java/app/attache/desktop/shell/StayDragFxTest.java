@@ -1,0 +1,154 @@
+package app.attache.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.attache.desktop.common.WindowModels;
+import app.attache.programme.Id;
+import app.attache.programme.Leg;
+import app.attache.programme.Meeting;
+import app.attache.programme.Programme;
+import app.attache.programme.Ron;
+import app.attache.programme.Stay;
+import app.attache.workspace.VisitFiles;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The decision that the program is for, by hand: the end of the stay is dragged from Thursday to Saturday. */
+@ExtendWith(ApplicationExtension.class)
+class StayDragFxTest {
+
+    private static final Id<Stay> STAY = Id.stay("washington");
+    private static final Id<Leg> HOME = Id.leg("l2");
+    private static final Id<Meeting> JOHNSON = Id.meeting("e7");
+
+    private final FxRobot robot = new FxRobot();
+    private WindowPage page;
+
+    @Start
+    void start(Stage stage) {
+        page = WindowPage.open(stage, robot, new AnsweredFiles(), () -> WindowModels.NOW);
+    }
+
+    @BeforeEach
+    void open() {
+        page.openSample();
+        page.showWeekOf(LocalDate.of(2025, 2, 4));
+    }
+
+    @AfterEach
+    void close() {
+        page.session().close();
+    }
+
+    @Test
+    void draggingTheEndOfTheStayToSaturdayExtendsItAndOneUndoBringsThursdayBack() {
+        dragEndBy(2);
+        page.until(() -> ready("#apply"));
+
+        assertThat(page.find("#departure"))
+                .isInstanceOfSatisfying(
+                        TextField.class,
+                        field -> assertThat(field.getText()).startsWith("Sat 8 Feb 2025, 21:00"));
+        assertThat(programme()).isEqualTo(VisitFiles.washington());
+        robot.clickOn("#apply");
+        page.until(() -> page.undoStep().contains("Extend stay"));
+
+        Programme after = programme();
+        assertThat(after.get(STAY).nights())
+                .extracting(Ron::night)
+                .contains(LocalDate.of(2025, 2, 6), LocalDate.of(2025, 2, 7));
+        assertThat(after.get(HOME).wheelsUp().toLocalDateTime())
+                .isEqualTo(LocalDateTime.of(2025, 2, 8, 21, 0));
+
+        page.click("#safety");
+        page.press(KeyCode.CONTROL, KeyCode.Z);
+        page.until(() -> programme().equals(VisitFiles.washington()));
+    }
+
+    @Test
+    void theSpeakerFitsOnFridayMorningOfTheLongerStayAndNotBeforeIt() {
+        select(JOHNSON);
+        moveTo("7 Feb 11:00");
+        page.until(() -> page.text("#problem").contains("does not fit"));
+        assertThat(ready("#apply")).isFalse();
+        robot.clickOn("#cancel");
+
+        dragEndBy(2);
+        page.until(() -> ready("#apply"));
+        robot.clickOn("#apply");
+        page.until(() -> page.undoStep().contains("Extend stay"));
+        select(JOHNSON);
+        moveTo("7 Feb 11:00");
+        page.until(() -> ready("#apply"));
+        robot.clickOn("#apply");
+        page.until(() -> page.undoStep().contains("Move Speaker Johnson"));
+
+        assertThat(programme().get(JOHNSON).time().start().toLocalDateTime())
+                .isEqualTo(LocalDateTime.of(2025, 2, 7, 11, 0));
+    }
+
+    @Test
+    void escapeGivesADragUp() {
+        Node stay = page.find("#stay-washington");
+        Bounds bounds = stay.localToScreen(stay.getBoundsInLocal());
+        robot.moveTo(bounds.getMaxX() - 3, bounds.getCenterY()).press(MouseButton.PRIMARY);
+        robot.moveBy(150, 0);
+        robot.type(KeyCode.ESCAPE);
+        robot.release(MouseButton.PRIMARY);
+
+        assertThat(page.exists("#apply")).isFalse();
+        assertThat(programme()).isEqualTo(VisitFiles.washington());
+    }
+
+    private void select(Id<Meeting> meeting) {
+        robot.interact(() -> page.model().selection().set(Optional.of(meeting)));
+        page.click("#safety");
+    }
+
+    private void moveTo(String time) {
+        page.press(KeyCode.CONTROL, KeyCode.E);
+        page.until(() -> page.exists("#time"));
+        robot.clickOn("#time").write(time, 0);
+    }
+
+    private void dragEndBy(int days) {
+        Node stay = page.find("#stay-washington");
+        Bounds bounds = stay.localToScreen(stay.getBoundsInLocal());
+        double day = bounds.getWidth() / nightsShown(stay);
+        robot.moveTo(bounds.getMaxX() - 3, bounds.getCenterY()).press(MouseButton.PRIMARY);
+        robot.moveBy(day, 0);
+        robot.moveBy(day * (days - 1), 0);
+        robot.release(MouseButton.PRIMARY);
+        page.until(() -> page.exists("#apply"));
+    }
+
+    /** How many days wide the stay is. */
+    private double nightsShown(Node node) {
+        assertThat(node.isVisible()).isTrue();
+        Stay stay = programme().get(STAY);
+        return stay.time().length().toMinutes() / (24.0 * 60);
+    }
+
+    private boolean ready(String button) {
+        return page.exists(button) && page.find(button) instanceof Button it && !it.isDisabled();
+    }
+
+    private Programme programme() {
+        return page.session().workspace().current().programme();
+    }
+}
