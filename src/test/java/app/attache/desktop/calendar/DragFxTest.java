@@ -24,6 +24,7 @@ import app.attache.workspace.Snapshot;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -40,13 +41,14 @@ class DragFxTest {
 
     private WindowModel model;
     private MemorySteps steps;
+    private Scene scene;
     private WeekPage page;
 
     @Start
     void start(Stage stage) {
         model = WashingtonWeek.model(WashingtonWeek.programme());
         steps = new MemorySteps(model);
-        Scene scene = new Scene(new WeekView(model), 1100, 820);
+        scene = new Scene(new WeekView(model), 1100, 820);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -236,6 +238,16 @@ class DragFxTest {
         assertThat(page.at(noon).getY()).isCloseTo(before, within(3.0));
         page.hold(HEGSETH.id()).by(0, 30).drop();
         assertThat(time(HEGSETH)).isEqualTo(WashingtonWeek.time(5, 14, 30, 60));
+    }
+
+    @Test
+    void inAWindowReadFromTheRightTheNextDayIsAtTheLeft() {
+        page.elsewhere(() -> scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
+        double before = page.block(HEGSETH.id()).localToScene(0, 0).getX();
+        page.hold(HEGSETH.id()).to(LocalDateTime.parse("2025-02-06T16:30"));
+        page.drop();
+        assertThat(time(HEGSETH)).isEqualTo(WashingtonWeek.time(6, 16, 0, 60));
+        assertThat(page.block(HEGSETH.id()).localToScene(0, 0).getX()).isLessThan(before);
     }
 
     @Test

@@ -3,9 +3,12 @@ package app.attache.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.desktop.common.Theme;
+import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Edit;
+import app.attache.programme.Id;
 import app.attache.programme.Kind;
+import app.attache.programme.Meeting;
 import app.attache.programme.TypicalVisit;
 import java.time.LocalDate;
 import javafx.scene.control.ListView;
@@ -53,6 +56,21 @@ class ShellFxTest {
         assertThat(page.weekTitle()).isEqualTo("26 January – 1 February 2025");
         page.press(KeyCode.T);
         assertThat(page.weekTitle()).isEqualTo("2 – 8 February 2025");
+    }
+
+    @Test
+    void aDragIsOneStepInTheFileThatCtrlZTakesBack() {
+        Id<Meeting> hegseth = Id.meeting("e4");
+        Meeting before = page.session().workspace().current().programme().get(hegseth);
+        page.dragDown(hegseth, WindowModel.USUAL_HOUR);
+        page.until(() -> page.undoStep().contains("Move Secretary Hegseth to Wed 15:00"));
+        assertThat(page.session().workspace().current().programme().get(hegseth).time().start())
+                .isEqualTo(before.time().start().plusHours(1));
+        page.press(KeyCode.CONTROL, KeyCode.Z);
+        page.until(
+                () -> page.session().workspace().current().programme().get(hegseth).equals(before));
+        page.press(KeyCode.CONTROL, KeyCode.Y);
+        page.until(() -> page.undoStep().contains("Move Secretary Hegseth"));
     }
 
     @Test

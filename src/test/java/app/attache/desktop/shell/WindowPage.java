@@ -5,6 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.attache.desktop.common.Command;
 import app.attache.desktop.common.WindowModel;
+import app.attache.programme.Id;
 import app.attache.text.Texts;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -22,6 +23,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +141,19 @@ final class WindowPage {
                         .match((Labeled cell) -> cell.getText().equals(String.valueOf(day)))
                         .<Node>query());
         until(() -> !exists(month));
+        waitForFxEvents();
+    }
+
+    /** Drags the block of a meeting so many pixels down. */
+    void dragDown(Id<?> meeting, double pixels) {
+        Node block =
+                robot.lookup(".blocks .meeting-block").queryAll().stream()
+                        .filter(node -> node.isVisible() && meeting.equals(node.getUserData()))
+                        .findFirst()
+                        .orElseThrow();
+        robot.moveTo(block).press(MouseButton.PRIMARY);
+        robot.moveBy(0, pixels / 2).moveBy(0, pixels / 2);
+        robot.release(MouseButton.PRIMARY);
         waitForFxEvents();
     }
 
