@@ -6,6 +6,7 @@ import app.attache.programme.Programme;
 import app.attache.text.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class Directory {
                 List<Row> found =
                         rows(programme, section).stream()
                                 .filter(row -> row.matches(search))
+                                .sorted(Comparator.comparing(row -> !row.isNamed(search)))
                                 .toList();
                 add(entries, section, found, unfolded.contains(section));
             }

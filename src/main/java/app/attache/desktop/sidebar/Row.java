@@ -24,6 +24,11 @@ final class Row {
         return search.matches(folded());
     }
 
+    /** Whether the name alone has every word, which is a better match than one elsewhere. */
+    boolean isNamed(SearchText search) {
+        return search.matches(SearchText.fold(item.name()));
+    }
+
     private String folded() {
         String known = folded.orElse("");
         if (known.isEmpty()) {

@@ -7,10 +7,12 @@ import app.attache.desktop.common.TimeWords;
 import app.attache.desktop.common.Words;
 import app.attache.programme.City;
 import app.attache.programme.Delegation;
+import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
 import app.attache.programme.Milestone;
+import app.attache.programme.Notes;
 import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Stay;
@@ -174,8 +176,13 @@ final class Rows {
                 .toList();
     }
 
-    private static Row row(Entry.Item item, String words) {
-        return new Row(item, words);
+    private Row row(Entry.Item item, String words) {
+        Notes notes = programme.find(item.id()).map(Entity::notes).orElse(Notes.NONE);
+        return new Row(
+                item,
+                notes.equals(Notes.NONE)
+                        ? words
+                        : words + "\n" + notes.text() + "\n" + notes.source());
     }
 
     private static Entry.Item item(Id<?> id, String name, String detail) {

@@ -67,6 +67,22 @@ class SidebarModelTest {
     }
 
     @Test
+    void notesAreSearchedAndWhatIsNamedSoComesFirst() {
+        window.search().set("foreign leader");
+        assertThat(model.entries().get())
+                .filteredOn(Entry.Item.class::isInstance)
+                .extracting(entry -> ((Entry.Item) entry).name())
+                .containsExactly("President Trump");
+        window.search().set("waltz");
+        assertThat(model.entries().get())
+                .filteredOn(entry ->
+                        entry instanceof Entry.Item item && item.id().kind() == Kind.MEETING)
+                .extracting(entry -> ((Entry.Item) entry).name())
+                .startsWith("Witkoff and Waltz", "Second meeting with Waltz")
+                .contains("Witkoff with the mediators");
+    }
+
+    @Test
     void aSearchThatFindsNothingSaysSo() {
         window.search().set("zzzz");
         assertThat(model.entries().get()).singleElement().isInstanceOf(Entry.Nothing.class);
