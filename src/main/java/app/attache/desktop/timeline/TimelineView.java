@@ -77,7 +77,7 @@ public final class TimelineView extends Region {
         this.ruler = new RulerPane(model.texts());
         this.heads = new HeadsPane(model.texts(), actions);
         this.corner = new Corner(model);
-        this.empty = Labels.of(model.texts().get("timeline.empty"), "week-empty");
+        this.empty = Labels.wrapped(model.texts().get("timeline.empty"), "week-empty");
         this.keys = new LaneKeys(this, lanes);
         getStyleClass().add("timeline-view");
         empty.setMouseTransparent(true);
@@ -352,8 +352,12 @@ public final class TimelineView extends Region {
         scroll.setVisible(over > 0);
         scroll.setValue(Math.min(scroll.getValue(), over));
         scroll.resizeRelocate(getWidth() - SCROLLBAR, top, SCROLLBAR, height);
-        double width = empty.prefWidth(-1);
-        empty.resizeRelocate((getWidth() - width) / 2, top + height / 3, width, 24);
+        double width = Math.max(0, Math.min(empty.prefWidth(-1), lanesWidth() - 24));
+        empty.resizeRelocate(
+                HEADS + (lanesWidth() - width) / 2,
+                top + height / 3,
+                width,
+                empty.prefHeight(width));
         scrollTo(model.timelineStart().get());
         lanes.select(model.selected().get());
     }

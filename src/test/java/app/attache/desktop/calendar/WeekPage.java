@@ -12,6 +12,7 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.testfx.api.FxRobot;
@@ -209,6 +210,14 @@ final class WeekPage {
                 .filter(label -> label.isVisible() && label.getParent().isVisible())
                 .map(label -> label.localToScreen(label.getLayoutBounds()))
                 .filter(bounds -> bounds.getWidth() > 0)
+                .toList();
+    }
+
+    /** On whose clock each day is, where days are on different ones. */
+    List<String> dayClocks() {
+        return robot.lookup(".day-clock").queryAllAs(Label.class).stream()
+                .filter(Node::isVisible)
+                .map(Label::getText)
                 .toList();
     }
 

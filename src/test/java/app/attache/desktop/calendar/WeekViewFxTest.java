@@ -7,6 +7,7 @@ import static app.attache.desktop.calendar.WashingtonWeek.TRUMP;
 import static app.attache.desktop.calendar.WashingtonWeek.WALTZ;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.common.Filter;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Id;
@@ -95,6 +96,28 @@ class WeekViewFxTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whoFollowsTheTravellerSeesEachDayOnTheClockOfItsPlace() {
+        assertThat(page.dayClocks()).isEmpty();
+        page.elsewhere(() -> model.followsTraveller().set(true));
+        assertThat(page.dayClocks())
+                .containsExactly("WAS", "WAS", "WAS", "WAS", "WAS", "JER", "JER");
+        page.elsewhere(() -> model.followsTraveller().set(false));
+        assertThat(page.dayClocks()).isEmpty();
+    }
+
+    @Test
+    void aFilterLeavesOutWhatDoesNotPass() {
+        page.elsewhere(() ->
+                model.filter()
+                        .set(
+                                new Filter(
+                                        Set.of(), Set.of(), Set.of(Status.HELD), false, Set.of())));
+        assertThat(page.blocks()).hasSize(2);
+        page.elsewhere(() -> model.filter().set(Filter.NONE));
+        assertThat(page.blocks()).hasSize(7);
     }
 
     @Test
