@@ -112,9 +112,7 @@ class WeekViewFxTest {
     void aFilterLeavesOutWhatDoesNotPass() {
         page.elsewhere(() ->
                 model.filter()
-                        .set(
-                                new Filter(
-                                        Set.of(), Set.of(), Set.of(Status.HELD), false, Set.of())));
+                        .set(new Filter(Set.of(), Set.of(), Set.of(Status.HELD), false, Set.of())));
         assertThat(page.blocks()).hasSize(2);
         page.elsewhere(() -> model.filter().set(Filter.NONE));
         assertThat(page.blocks()).hasSize(7);
