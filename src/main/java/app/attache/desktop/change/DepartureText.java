@@ -56,6 +56,14 @@ record DepartureText(ZonedDateTime present, Texts texts) {
                 .format(time);
     }
 
+    /** An example of what can be typed, short enough for the field. */
+    static String example(ZonedDateTime time, Texts texts) {
+        String shown =
+                DateTimeFormatter.ofPattern(texts.get("change.format.example"), texts.locale())
+                        .format(time);
+        return texts.get("change.prompt", shown);
+    }
+
     /** @throws UnreadableDeparture when the text is no departure, and why */
     NewTime read(String text) {
         Parts parts = split(text);

@@ -44,11 +44,8 @@ record StayForm(ChangeKind kind, Options options) implements ChangeForm {
                     fields.add(
                             new Field.Typed(
                                     arrives() ? "arrival" : TIME,
-                                    texts().get(
-                                                    "change.prompt",
-                                                    DepartureText.of(
-                                                            arrives() ? now.plusHours(3) : example,
-                                                            texts()))));
+                                    DepartureText.example(
+                                            arrives() ? now.plusHours(3) : example, texts())));
                     fields.add(arrives() ? manner() : people(stay));
                 });
         return fields;
