@@ -2,9 +2,11 @@ package app.attache.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.Command;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.Toolkit;
+import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.WindowModels;
 import app.attache.desktop.welcome.WelcomeView;
 import app.attache.text.Texts;
@@ -39,10 +41,14 @@ class LayoutsFxTest {
                                         }
                                     });
             Consumer<Command> nothing = _ -> {};
-            for (Parent screen :
-                    List.of(
-                            ShellView.unkept(WindowModels.washington(), "sample"),
-                            WelcomeView.of(Texts.english(), List.of(), _ -> {}, nothing))) {
+            List<Parent> screens = new ArrayList<>();
+            for (CalendarView view : CalendarView.values()) {
+                WindowModel window = WindowModels.washington();
+                window.view().set(view);
+                screens.add(ShellView.unkept(window, "sample"));
+            }
+            screens.add(WelcomeView.of(Texts.english(), List.of(), _ -> {}, nothing));
+            for (Parent screen : screens) {
                 Scene scene = new Scene(screen, 1280, 800);
                 theme.dress(scene);
                 scene.getRoot().applyCss();
