@@ -36,6 +36,11 @@ public record Snapshot(
         return new Snapshot(programme, none, Agenda.of(programme), false);
     }
 
+    /** Whether not even the facts are known yet. */
+    public boolean isAwaited() {
+        return !checked && programme.isEmpty();
+    }
+
     /** The same with all its findings; looks at the whole programme where they are not known yet. */
     public Snapshot withFindings() {
         return checked ? this : new Snapshot(programme, ConflictIndex.of(programme), agenda, true);

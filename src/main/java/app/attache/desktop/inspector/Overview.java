@@ -19,7 +19,7 @@ final class Overview {
     private Overview() {}
 
     static void describe(Draft draft) {
-        if (draft.programme().isEmpty() && !draft.snapshot().checked()) {
+        if (draft.snapshot().isAwaited()) {
             return;
         }
         List<Visit> visits = draft.programme().all(Visit.class);

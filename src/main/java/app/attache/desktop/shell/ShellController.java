@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -44,6 +45,8 @@ public final class ShellController {
     private static final double ROOMY = 1400;
 
     private static final double ZOOM = 1.5;
+
+    private static final PseudoClass AWAITED = PseudoClass.getPseudoClass("awaited");
 
     private final WindowModel window;
     private final FileState file;
@@ -150,6 +153,7 @@ public final class ShellController {
         setAside.setText(status.setAside());
         setAside.setVisible(!status.setAside().isEmpty());
         setAside.setManaged(setAside.isVisible());
+        hard.pseudoClassStateChanged(AWAITED, !status.known());
         soft.setVisible(status.known());
         toNote.setVisible(status.known());
     }

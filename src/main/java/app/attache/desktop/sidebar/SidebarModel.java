@@ -140,6 +140,10 @@ final class SidebarModel {
     }
 
     private void list() {
+        if (window.snapshot().get().isAwaited()) {
+            entries.set(List.of());
+            return;
+        }
         Programme programme = window.snapshot().get().programme();
         SearchText search = SearchText.of(window.search().get());
         int number = ++asked;

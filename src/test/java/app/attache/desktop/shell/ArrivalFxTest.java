@@ -62,6 +62,7 @@ class ArrivalFxTest {
         assertThat(page.exists("#shell")).isTrue();
         assertThat(page.says("Opening large …")).isTrue();
         assertThat(page.exists("#empty-file")).isFalse();
+        assertThat(page.says("Nothing is planned yet.")).isFalse();
     }
 
     @Test
