@@ -26,10 +26,7 @@ record MeetingForm(ChangeKind kind, Options options) implements ChangeForm {
         meeting(values)
                 .ifPresent(meeting -> {
                     String example =
-                            texts().get(
-                                            "change.prompt",
-                                            DepartureText.of(
-                                                    meeting.time().start().plusDays(1), texts()));
+                            DepartureText.example(meeting.time().start().plusDays(1), texts());
                     switch (kind) {
                         case MOVE_MEETING -> {
                             fields.add(new Field.Typed("time", example));
