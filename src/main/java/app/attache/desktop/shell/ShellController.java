@@ -100,7 +100,7 @@ public final class ShellController {
         window.actions()
                 .add(
                         Action.of(
-                                "history.show",
+                                "view.history",
                                 window.texts().get("shell.history"),
                                 "Ctrl+H",
                                 () ->
@@ -199,7 +199,7 @@ public final class ShellController {
 
     @FXML
     private void showHistory() {
-        window.actions().run("history.show");
+        window.actions().run("view.history");
     }
 
     /** A menu item or a button names its command in its user data. */
@@ -248,7 +248,7 @@ public final class ShellController {
             case UNDO -> commands.accept(Command.UNDO);
             case REDO -> commands.accept(Command.REDO);
             case PALETTE -> Palette.show(root.getScene().getWindow(), window, facts);
-            case HISTORY -> window.actions().run("history.show");
+            case HISTORY -> window.actions().run("view.history");
             case EDIT -> window.actions().run("edit.selected");
             case DELETE -> window.actions().run("edit.delete");
             case HELP -> commands.accept(Command.SHOW_KEYS);
