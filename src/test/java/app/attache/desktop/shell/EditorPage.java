@@ -19,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -133,6 +134,11 @@ final class EditorPage {
         focus(control);
         robot.push(KeyCode.CONTROL, KeyCode.A);
         enter(text);
+        waitForFxEvents();
+        if (!control.getText().equals(text)) {
+            throw new AssertionError(
+                    control.getId() + " reads " + control.getText() + ", not " + text);
+        }
     }
 
     private void enter(String text) {
@@ -147,6 +153,7 @@ final class EditorPage {
 
     // As the tabulator key does, which leads from field to field.
     private void focus(Node node) {
+        robot.targetWindow(node.getScene().getWindow());
         robot.interact(node::requestFocus);
     }
 
@@ -217,13 +224,12 @@ final class EditorPage {
         waitForFxEvents();
         for (Option option : toggle) {
             robot.clickOn(
-                    robot.lookup(".check-box")
+                    robot.lookup(".list-cell")
                             .match(node ->
-                                    node instanceof CheckBox it
-                                            && it.getText().equals(option.label())
+                                    node instanceof CheckBoxListCell<?> it
+                                            && option.label().equals(it.getText())
                                             && NodeQueryUtils.isVisible().test(it))
-                            .<CheckBox>query());
-            waitForFxEvents();
+                            .<Node>query());
         }
         robot.push(KeyCode.ESCAPE);
         waitForFxEvents();
