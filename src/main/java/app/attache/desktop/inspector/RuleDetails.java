@@ -21,7 +21,8 @@ final class RuleDetails {
     }
 
     static void describe(Draft draft, RuleSettings settings) {
-        draft.title(draft.names().of(settings));
+        int own = settings.times().size() + settings.numbers().size() + settings.kinds().size();
+        draft.title(draft.names().of(settings)).line(draft.text("inspector.rules", own));
     }
 
     static void describe(Draft draft, Acceptance acceptance) {
