@@ -22,7 +22,7 @@ record LocalWords(Texts texts) {
     }
 
     /** {@code 21:00}. */
-    String hour(ZonedDateTime time) {
+    String hour(TemporalAccessor time) {
         return format("itinerary.format.hour", time);
     }
 

@@ -17,7 +17,11 @@ public record RemedyWords(Texts texts) {
 
     /** What is done, as a button names it: {@code Move Speaker Johnson to Thu 6 Feb 14:00}. */
     public String title(Remedy remedy) {
-        return remedy.plan().changeSet().origin().label();
+        String label = remedy.plan().changeSet().origin().label();
+        return remedy.change() instanceof ExtendStay extend
+                        && extend.departure() instanceof NewTime.At at
+                ? texts.get("remedy.leaving", label, new LocalWords(texts).hour(at.time()))
+                : label;
     }
 
     /** What else comes of it: {@code mends 2 findings, 1 other item changes, brings nothing new}. */

@@ -22,8 +22,10 @@ import app.attache.programme.Programme;
 import app.attache.programme.Status;
 import app.attache.programme.TimeSpan;
 import app.attache.text.Texts;
+import app.attache.workspace.VisitFiles;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -180,6 +182,26 @@ class RemediesTest {
                     assertThat(WORDS.slot(slot)).contains("10:00").contains("two meetings");
                 });
         assertThat(tried).anyMatch(Slot::fits);
+    }
+
+    @Test
+    void aFlightOnShabbatIsPutOffUntilTheWayToItBeginsAfterNightfall() {
+        Plan saturday =
+                LimaVisit.plan(
+                        VisitFiles.washington(),
+                        ExtendStay.of(
+                                Id.delegation("d1"),
+                                ExtendStay.onlyStayOf(VisitFiles.washington(), Id.delegation("d1"))
+                                        .id(),
+                                NewTime.at(LocalDateTime.of(2025, 2, 8, 18, 0))));
+        Finding shabbat = only(saturday.after(), FindingKind.SHABBAT);
+
+        List<Remedy> remedies = remedies(saturday.after(), shabbat);
+
+        // From 19:19 at the earliest; the hour of this flight is only about right, by 15 minutes.
+        assertThat(remedies)
+                .extracting(WORDS::title)
+                .contains("Extend stay of PM to Washington to Sat 8 Feb, leaving at 19:34");
     }
 
     private static Meeting visitors(String id, Place place) {
