@@ -60,20 +60,22 @@ public final class ConflictIndex {
 
     /** Checks all of {@code programme} before any time at which the clock matters. */
     public static ConflictIndex of(Programme programme, Limits limits) {
-        return of(programme, limits, Instant.MIN);
+        return of(programme, limits, Instant.MIN, Lately.NOTHING);
     }
 
     /**
      * Checks all of {@code programme}.
      *
      * @param asOf the moment as of which it is judged what is due; the index itself never looks at a clock
+     * @param lately what was changed lately, which {@code programme} does not tell
      */
-    public static ConflictIndex of(Programme programme, Limits limits, Instant asOf) {
-        return of(new Rulebook(limits), programme, Moments.of(asOf));
+    public static ConflictIndex of(
+            Programme programme, Limits limits, Instant asOf, Lately lately) {
+        return of(new Rulebook(limits), programme, Moments.of(asOf), lately);
     }
 
-    private static ConflictIndex of(Rulebook rules, Programme programme, long asOf) {
-        FullCheck.Outcome outcome = FullCheck.of(rules, programme, asOf);
+    private static ConflictIndex of(Rulebook rules, Programme programme, long asOf, Lately lately) {
+        FullCheck.Outcome outcome = FullCheck.of(rules, programme, asOf, lately);
         Lines lines = outcome.lines();
         Grouped.Builder<Id<?>, Finding> byFact = new Grouped.Builder<>();
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
@@ -102,7 +104,8 @@ public final class ConflictIndex {
     public ConflictIndex after(ChangeSet change, Programme after) {
         Rulebook rules = ground.rules().after(change, after);
         if (!rules.equals(ground.rules()) || Recheck.isNeededForAll(change, after.size())) {
-            ConflictIndex whole = of(rules, after, ground.asOf());
+            Lately lately = ground.lately().after(change, rules.limits().freeze());
+            ConflictIndex whole = of(rules, after, ground.asOf(), lately);
             return whole.from(self, difference(findings(), whole.findings()));
         }
         Ground next = ground.after(change, after);
@@ -117,6 +120,11 @@ public final class ConflictIndex {
     public ConflictIndex at(Instant asOf) {
         Ground then = ground.at(Moments.of(asOf));
         return next(then, new Recheck(ground, then, lines).runForTime(), decisions);
+    }
+
+    /** What was changed lately, as far as this index knows. */
+    public Lately lately() {
+        return ground.lately();
     }
 
     /** The first moment after the one that this is as of, at which {@link #at} finds anything else; empty when none. */

@@ -71,8 +71,11 @@ public final class FindingWords {
             case DST -> new ClockChangeWords(speech);
             case MARKING -> new MarkingWords(speech);
             case MANIFEST -> new ManifestWords(speech);
-            case DELEGATION_SPLIT, LODGING, UNCONFIRMED_HOLD, SHORT_NOTICE, KEPT_APART ->
-                    new PlainWords(speech);
+            case DELEGATION_SPLIT -> new DelegationSplitWords(speech);
+            case LODGING -> new LodgingWords(speech);
+            case UNCONFIRMED_HOLD -> new UnconfirmedHoldWords(speech);
+            case SHORT_NOTICE -> new ShortNoticeWords(speech);
+            case KEPT_APART -> new KeptApartWords(speech);
         };
     }
 }

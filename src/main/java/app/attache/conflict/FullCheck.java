@@ -35,9 +35,9 @@ final class FullCheck {
     record Outcome(Ground ground, Lines lines) {}
 
     /** Judges all of {@code programme}. */
-    static Outcome of(Rulebook rules, Programme programme, long asOf) {
+    static Outcome of(Rulebook rules, Programme programme, long asOf, Lately lately) {
         CompletableFuture<Ground> ground =
-                CompletableFuture.supplyAsync(() -> Ground.of(rules, programme, asOf));
+                CompletableFuture.supplyAsync(() -> Ground.of(rules, programme, asOf, lately));
         Dealt dealt = Dealt.of(rules, programme);
         FullCheck check = new FullCheck(ground.join());
         return new Outcome(check.ground, check.judge(dealt));

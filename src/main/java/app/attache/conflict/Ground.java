@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param ways the times from door to door in it
  * @param travels finds where people are in it
  * @param asOf the moment as of which it is judged, in {@link Moments}
+ * @param lately what was changed lately
  */
 record Ground(
         Rulebook rules,
@@ -30,30 +31,43 @@ record Ground(
         Referrers referrers,
         Ways ways,
         Travels travels,
-        long asOf) {
+        long asOf,
+        Lately lately) {
 
-    static Ground of(Rulebook rules, Programme programme, long asOf) {
+    static Ground of(Rulebook rules, Programme programme, long asOf, Lately lately) {
         return of(
                 rules,
                 programme,
                 Referrers.of(programme, rules.referring()),
                 Ways.of(programme, rules.limits()),
-                asOf);
+                asOf,
+                lately);
     }
 
     Ground after(ChangeSet change, Programme after) {
-        return of(rules, after, referrers.after(change), ways.after(change, after), asOf);
+        return of(
+                rules,
+                after,
+                referrers.after(change),
+                ways.after(change, after),
+                asOf,
+                lately.after(change, limits().freeze()));
     }
 
     /** The same as of another moment. */
     Ground at(long moment) {
-        return new Ground(rules, programme, referrers, ways, travels, moment);
+        return new Ground(rules, programme, referrers, ways, travels, moment, lately);
     }
 
     private static Ground of(
-            Rulebook rules, Programme programme, Referrers referrers, Ways ways, long asOf) {
+            Rulebook rules,
+            Programme programme,
+            Referrers referrers,
+            Ways ways,
+            long asOf,
+            Lately lately) {
         Travels travels = new Travels(programme, referrers, rules.readings());
-        return new Ground(rules, programme, referrers, ways, travels, asOf);
+        return new Ground(rules, programme, referrers, ways, travels, asOf, lately);
     }
 
     Limits limits() {

@@ -8,6 +8,7 @@ import app.attache.programme.Interval;
 import app.attache.text.Message;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -79,6 +80,20 @@ public sealed interface Measure {
         public Unbroken {
             Objects.requireNonNull(is, "is");
             Objects.requireNonNull(limit, "limit");
+        }
+    }
+
+    /**
+     * Nights in a row are not lodged, or lodged twice.
+     *
+     * @param first the date of the first evening
+     * @param number how many
+     * @param twice whether they are lodged twice
+     */
+    record Nights(LocalDate first, int number, boolean twice) implements Measure {
+
+        public Nights {
+            Objects.requireNonNull(first, "first");
         }
     }
 

@@ -56,10 +56,18 @@ record Path(Kind subject, List<Step> steps) {
         return steps.size() == 1;
     }
 
-    /** The kinds of fact on it that refer to the one before or after them: whose references are asked for from their target. */
-    Stream<Kind> referring() {
+    /** That facts of one kind refer to facts of another. */
+    record Reference(Kind from, Kind to) {}
+
+    /** The references that it goes along, in either direction. */
+    Stream<Reference> references() {
         return IntStream.range(0, steps.size())
-                .mapToObj(i -> steps.get(i).refersBack() ? steps.get(i).kind() : before(i));
+                .mapToObj(i -> {
+                    Kind there = steps.get(i).kind();
+                    return steps.get(i).refersBack()
+                            ? new Reference(there, before(i))
+                            : new Reference(before(i), there);
+                });
     }
 
     /** Whether it begins at a person or venue, whose engagements are judged on a line. */

@@ -7,6 +7,7 @@ import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Programme;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,24 +17,24 @@ import java.util.stream.Stream;
  */
 final class Referrers {
 
-    private final Set<Kind> referring;
+    private final Map<Kind, Set<Kind>> referring;
     private final Grouped<Id<?>, Entity> byTarget;
 
-    private Referrers(Set<Kind> referring, Grouped<Id<?>, Entity> byTarget) {
+    private Referrers(Map<Kind, Set<Kind>> referring, Grouped<Id<?>, Entity> byTarget) {
         this.referring = referring;
         this.byTarget = byTarget;
     }
 
-    /** @param referring the kinds of fact to look at, meetings not among them */
-    static Referrers of(Programme programme, Set<Kind> referring) {
+    /** @param referring which kinds of fact to look at, and for references to which others */
+    static Referrers of(Programme programme, Map<Kind, Set<Kind>> referring) {
         Grouped.Builder<Id<?>, Entity> builder = new Grouped.Builder<>();
-        for (Kind kind : referring) {
+        referring.forEach((kind, asked) -> {
             for (Entity fact : programme.all(kind)) {
                 fact.references()
-                        .filter(Referrers::asked)
+                        .filter(target -> asked.contains(target.kind()))
                         .forEach(target -> builder.addOnce(target, fact));
             }
-        }
+        });
         return new Referrers(referring, builder.build());
     }
 
@@ -41,7 +42,7 @@ final class Referrers {
     Referrers after(ChangeSet change) {
         Grouped<Id<?>, Entity> next = byTarget;
         for (Edit edit : change.edits()) {
-            if (referring.contains(edit.id().kind())) {
+            if (referring.containsKey(edit.id().kind())) {
                 for (Entity was : edit.was().stream().toList()) {
                     for (Id<?> target : targets(was)) {
                         next = next.minus(target, was);
@@ -67,11 +68,12 @@ final class Referrers {
         return byTarget.get(target).stream().filter(type::isInstance).map(type::cast);
     }
 
-    private static List<Id<?>> targets(Entity fact) {
-        return fact.references().filter(Referrers::asked).<Id<?>>map(id -> id).distinct().toList();
-    }
-
-    private static boolean asked(Id<?> target) {
-        return target.kind() != Kind.VISIT;
+    private List<Id<?>> targets(Entity fact) {
+        Set<Kind> asked = referring.getOrDefault(fact.id().kind(), Set.of());
+        return fact.references()
+                .filter(target -> asked.contains(target.kind()))
+                .<Id<?>>map(id -> id)
+                .distinct()
+                .toList();
     }
 }

@@ -28,7 +28,7 @@ final class Rulebook {
     private final List<VenueRule> ofVenues = new ArrayList<>();
     private final Map<Kind, List<FactRule<?>>> ofFacts = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<Path>> pathsTo;
-    private final Set<Kind> referring;
+    private final Map<Kind, Set<Kind>> referring;
 
     Rulebook(Limits limits) {
         this.limits = limits;
@@ -73,8 +73,8 @@ final class Rulebook {
         return pathsTo.getOrDefault(kind, Set.of());
     }
 
-    /** The kinds of fact, meetings not among them, of which it has to be known what they refer to. */
-    Set<Kind> referring() {
+    /** Of which kinds of fact, meetings not among them, it has to be known which others they refer to. */
+    Map<Kind, Set<Kind>> referring() {
         return referring;
     }
 

@@ -1,6 +1,9 @@
 package app.attache.conflict;
 
 import app.attache.programme.Kind;
+import app.attache.programme.Leg;
+import app.attache.programme.Meeting;
+import app.attache.programme.Movement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The list of the rules: a new kind of conflict is one class and one line here. Double booking, travel and the rules about
@@ -38,17 +42,34 @@ final class Rules {
         rules.add(new RankMismatch(limits));
         rules.add(new MarkingBreach(limits));
         rules.add(new ManifestBreach(limits));
+        rules.add(new DelegationSplit(limits));
+        rules.add(new Lodging(limits));
+        rules.add(new UnconfirmedHold<Meeting>(limits, Kind.MEETING));
+        rules.add(new UnconfirmedHold<Leg>(limits, Kind.LEG));
+        rules.add(new UnconfirmedHold<Movement>(limits, Kind.MOVEMENT));
+        rules.add(new ShortNotice<Meeting>(limits, Kind.MEETING));
+        rules.add(new ShortNotice<Leg>(limits, Kind.LEG));
+        rules.add(new ShortNotice<Movement>(limits, Kind.MOVEMENT));
+        rules.add(new KeptApart(limits));
         return rules;
     }
 
-    /** The kinds of fact of which it has to be known what they refer to; meetings, which the lines know, not among them. */
-    static Set<Kind> referring(Collection<Rule> rules) {
-        Set<Kind> referring = EnumSet.of(Kind.DELEGATION, Kind.STAY, Kind.LEG);
-        rules.stream()
-                .flatMap(rule -> rule.reads().stream())
-                .flatMap(Path::referring)
-                .filter(kind -> kind != Kind.MEETING)
-                .forEach(referring::add);
+    /** Of which kinds of fact it has to be known which others they refer to; meetings, which the lines know, not among them. */
+    static Map<Kind, Set<Kind>> referring(Collection<Rule> rules) {
+        Map<Kind, Set<Kind>> referring = new EnumMap<>(Kind.class);
+        Stream<Path> whereabouts =
+                Stream.of(
+                        Path.from(Kind.PERSON).by(Kind.DELEGATION).by(Kind.STAY),
+                        Path.from(Kind.PERSON).by(Kind.DELEGATION).by(Kind.LEG),
+                        Path.from(Kind.PERSON).by(Kind.LEG),
+                        Path.from(Kind.VENUE).by(Kind.LEG));
+        Stream.concat(whereabouts, rules.stream().flatMap(rule -> rule.reads().stream()))
+                .flatMap(Path::references)
+                .filter(reference -> reference.from() != Kind.MEETING)
+                .forEach(reference ->
+                        referring
+                                .computeIfAbsent(reference.from(), _ -> EnumSet.noneOf(Kind.class))
+                                .add(reference.to()));
         return referring;
     }
 

@@ -29,12 +29,36 @@ final class Travels {
     private final Referrers referrers;
     private final Readings readings;
     private final Map<Id<Delegation>, Route> routes = new ConcurrentHashMap<>();
+    private final Map<Id<Person>, Whereabouts> known = new ConcurrentHashMap<>();
+    private final Map<Id<Delegation>, Boolean> divided = new ConcurrentHashMap<>();
     private final Map<Id<Leg>, Ride> rides = new ConcurrentHashMap<>();
 
     Travels(Programme programme, Referrers referrers, Readings readings) {
         this.programme = programme;
         this.referrers = referrers;
         this.readings = readings;
+    }
+
+    /** The same, remembered for whoever asks again; for the few of whom many ask. */
+    Whereabouts remembered(Id<Person> person) {
+        return remembered(known, person, this::of);
+    }
+
+    /** Whether not all of a delegation travel the same way, by what is planned. */
+    boolean mayBeDivided(Id<Delegation> delegation) {
+        return remembered(divided, delegation, this::divided);
+    }
+
+    private boolean divided(Id<Delegation> id) {
+        Delegation delegation = programme.get(id);
+        List<Id<Person>> members = delegation.members().stream().map(Membership::person).toList();
+        return delegation.members().stream()
+                        .anyMatch(member -> member.participation() instanceof Participation.Part)
+                || referrers
+                        .of(id, Leg.class)
+                        .map(Leg::manifest)
+                        .anyMatch(aboard ->
+                                !aboard.isEmpty() && !Set.copyOf(aboard).containsAll(members));
     }
 
     /** A leg: when, if known; where it leads to while it is not. */

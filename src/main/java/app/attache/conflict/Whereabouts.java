@@ -114,7 +114,8 @@ final class Whereabouts {
         return near;
     }
 
-    private boolean underway(long start, long end) {
+    /** Whether a leg takes the person, as given, between the two moments. */
+    boolean underway(long start, long end) {
         Reading stretch = Reading.exact(start, end - start);
         for (int i = journeys.lastReaching(journeys.startingBefore(end), start);
                 i >= 0;

@@ -1,5 +1,6 @@
 package app.attache.generator;
 
+import app.attache.programme.Delegation;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
@@ -20,6 +21,7 @@ final class Bed {
     private final List<Track> tracks;
     private final List<Engagement> engagements = new ArrayList<>();
     private final Set<Id<?>> used = new HashSet<>();
+    private final Set<Id<Delegation>> touched = new HashSet<>();
     private final int week;
 
     Bed(World world, int week, List<Track> tracks) {
@@ -66,6 +68,17 @@ final class Bed {
         return used.contains(fact);
     }
 
+    /** Keeps other conflicts away from all of a delegation. */
+    void close(Track track) {
+        used.add(track.id());
+        touched.add(track.id());
+    }
+
+    /** Whether no conflict is in a delegation's programme yet. */
+    boolean isUntouched(Track track) {
+        return !touched.contains(track.id());
+    }
+
     /** Keeps other conflicts away from it. */
     void use(Id<?> fact) {
         used.add(fact);
@@ -77,6 +90,7 @@ final class Bed {
                 engagements.stream()
                         .filter(Engagement::firm)
                         .filter(engagement -> !used.contains(engagement.id()))
+                        .filter(engagement -> !used.contains(engagement.track().id()))
                         .filter(suitable)
                         .toList();
         if (candidates.isEmpty()) {
@@ -84,6 +98,7 @@ final class Bed {
         }
         Engagement chosen = dice.pick(candidates);
         used.add(chosen.id());
+        touched.add(chosen.track().id());
         return Optional.of(chosen);
     }
 

@@ -25,7 +25,10 @@ public enum Clash {
     RANK_MISMATCH,
     MARKING,
     DST(false),
-    MANIFEST(false);
+    MANIFEST(false),
+    LODGING(false),
+    DELEGATION_SPLIT(false),
+    KEPT_APART(false);
 
     private final boolean addsMeeting;
 

@@ -11,6 +11,7 @@ final class Planter {
     private final EncounterClashes encounters;
     private final DayClashes days;
     private final FactClashes facts;
+    private final DelegationClashes delegations;
 
     Planter(World world, int week, List<Track> tracks) {
         Bed bed = new Bed(world, week, tracks);
@@ -18,6 +19,7 @@ final class Planter {
         this.encounters = new EncounterClashes(bed);
         this.days = new DayClashes(bed);
         this.facts = new FactClashes(bed);
+        this.delegations = new DelegationClashes(bed);
     }
 
     /** Plants one, if the visit has a place for it. */
@@ -45,6 +47,9 @@ final class Planter {
                     case MARKING -> facts.notCleared();
                     case DST -> facts.inTheHourThatIsSkipped();
                     case MANIFEST -> facts.withoutASeat();
+                    case LODGING -> delegations.nightWithoutLodging();
+                    case DELEGATION_SPLIT -> delegations.headGone();
+                    case KEPT_APART -> delegations.tooClose();
                 };
         items.ifPresent(planted -> world.add(new Planted(clash, planted)));
         return items.isPresent();

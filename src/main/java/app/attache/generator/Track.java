@@ -7,6 +7,7 @@ import app.attache.programme.Leg;
 import app.attache.programme.Membership;
 import app.attache.programme.Participation;
 import app.attache.programme.Person;
+import app.attache.programme.Stay;
 import app.attache.programme.Visit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,8 @@ final class Track {
     private final List<Person> members = new ArrayList<>();
     private final Optional<Person> leavesEarly;
     private final List<Leg> legs;
+    private final List<Stay> stays;
+    private final Delegation delegation;
     private final List<Engagement> engagements = new ArrayList<>();
     private final Map<Id<Person>, PersonDays> days = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
@@ -47,9 +50,11 @@ final class Track {
                         ? Optional.of(members.getLast())
                         : Optional.empty();
         this.legs = journey.legs(id, this::aboard, world);
-        world.add(delegation(visit, capital));
+        this.delegation = delegation(visit, capital);
+        this.stays = journey.stays(id, world);
+        world.add(delegation);
         legs.forEach(world::add);
-        journey.stays(id, world).forEach(world::add);
+        stays.forEach(world::add);
     }
 
     private Delegation delegation(Id<Visit> visit, Capital capital) {
@@ -86,6 +91,14 @@ final class Track {
 
     Id<Delegation> id() {
         return id;
+    }
+
+    Delegation delegation() {
+        return delegation;
+    }
+
+    List<Stay> stays() {
+        return stays;
     }
 
     Person leader() {

@@ -1,6 +1,5 @@
 package app.attache.visitfile;
 
-import app.attache.conflict.FindingKind;
 import app.attache.programme.Acceptance;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
@@ -10,23 +9,14 @@ import app.attache.programme.RuleSettings;
 import app.attache.programme.Separation;
 import app.attache.programme.TimeLimit;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** Who must not meet, by which limits conflicts are judged, and which of them are accepted. */
 final class RuleShapes {
 
-    private static final List<String> KINDS =
-            Arrays.stream(FindingKind.values()).map(FindingKind::label).toList();
-
     private static final Scalar<String> KIND =
-            new Scalar<>(
-                    Scalars.expected("word", String.join(", ", KINDS)),
-                    KINDS,
-                    true,
-                    (text, _, _) -> kind(text),
-                    kind -> kind);
+            Scalar.of(Scalars.expected("kind"), RuleShapes::kind, kind -> kind).withoutQuotes();
 
     private RuleShapes() {}
 
@@ -136,8 +126,8 @@ final class RuleShapes {
     }
 
     private static String kind(String text) throws Unfit {
-        if (!KINDS.contains(text)) {
-            throw Scalars.unknown(text, KIND.expected(), KINDS);
+        if (!KindSetting.FORM.matcher(text).matches()) {
+            throw Scalars.unfit(text, Scalars.expected("kind"));
         }
         return text;
     }

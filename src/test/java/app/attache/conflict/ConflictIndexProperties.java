@@ -8,11 +8,15 @@ import app.attache.programme.Edit;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
+import app.attache.programme.Origin;
 import app.attache.programme.Programme;
 import app.attache.programme.Programmes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,8 +45,45 @@ class ConflictIndexProperties {
             ChangeSet change = Dense.change(programme, seeds.nextLong());
             programme = programme.apply(change);
             index = index.after(change, programme);
-            assertSame(index, ConflictIndex.of(programme), programme);
+            assertSame(index, full(index, programme), programme);
         }
+    }
+
+    /** With a clock that goes on, and changes made at any time of the days that are planned. */
+    @Property(tries = 150)
+    void theIncrementalResultIsTheFullResultAtAnyTime(@ForAll long seed) {
+        Random seeds = new Random(seed);
+        Programme programme = Dense.programme(seed);
+        Limits limits = Limits.of(programme);
+        ConflictIndex index =
+                ConflictIndex.of(programme, limits, Dense.instant(seeds), Lately.NOTHING);
+        for (int i = 0; i < CHANGES; i++) {
+            Instant now = Dense.instant(seeds);
+            index = index.at(now);
+            assertSame(index, ConflictIndex.of(programme, limits, now, index.lately()), programme);
+            ChangeSet change = Dense.change(programme, seeds.nextLong());
+            Origin origin = new Origin("Change", "", "A. Planner", Dense.instant(seeds));
+            change = new ChangeSet(origin, change.edits());
+            programme = programme.apply(change);
+            index = index.after(change, programme);
+            assertSame(index, ConflictIndex.of(programme, limits, now, index.lately()), programme);
+        }
+    }
+
+    /** Nothing turns between two turns. */
+    @Property(tries = 100)
+    void whatIsFoundStaysUntilTheNextTurn(@ForAll long seed) {
+        Programme programme = Dense.programme(seed);
+        Instant now = Dense.instant(new Random(seed));
+        ConflictIndex index = ConflictIndex.of(programme, Limits.DEFAULTS, now, Lately.NOTHING);
+        Optional<Instant> turn = index.nextTurn();
+        Instant until = turn.orElse(now.plus(Duration.ofDays(30)));
+
+        assertSame(
+                index,
+                ConflictIndex.of(programme, Limits.DEFAULTS, until.minusMillis(1), Lately.NOTHING),
+                programme);
+        assertThat(index.at(until).nextTurn()).isNotEqualTo(Optional.of(until));
     }
 
     @Property(tries = 150)
@@ -54,7 +95,7 @@ class ConflictIndexProperties {
             ChangeSet change = Programmes.change(programme, seeds.nextLong());
             programme = programme.apply(change);
             index = index.after(change, programme);
-            assertSame(index, ConflictIndex.of(programme), programme);
+            assertSame(index, full(index, programme), programme);
         }
     }
 
@@ -145,10 +186,20 @@ class ConflictIndexProperties {
     @Example
     void theMadeUpProgrammesHoldEveryKindInEveryVerdict() {
         Set<String> seen = new TreeSet<>();
-        for (long seed = 0; seed < 100; seed++) {
-            ConflictIndex.of(Dense.programme(seed))
-                    .findings()
-                    .forEach(finding -> seen.add(finding.kind() + " " + finding.verdict()));
+        for (long seed = 0; seed < 200; seed++) {
+            Random seeds = new Random(seed);
+            Programme programme = Dense.programme(seed);
+            ConflictIndex index =
+                    ConflictIndex.of(
+                            programme, Limits.DEFAULTS, Dense.instant(seeds), Lately.NOTHING);
+            for (int i = 0; i < 10; i++) {
+                Origin origin = new Origin("Change", "", "A. Planner", Dense.instant(seeds));
+                ChangeSet change =
+                        new ChangeSet(origin, Dense.change(programme, seeds.nextLong()).edits());
+                programme = programme.apply(change);
+                index = index.after(change, programme);
+            }
+            index.findings().forEach(finding -> seen.add(finding.kind() + " " + finding.verdict()));
         }
 
         for (FindingKind kind : Cases.ENCOUNTERS) {
@@ -166,6 +217,10 @@ class ConflictIndexProperties {
                         "OUTSIDE_STAY NOT_EVALUABLE",
                         "OVERLAPS_LEG NOT_EVALUABLE",
                         "DEPENDENCY NOT_EVALUABLE");
+    }
+
+    private static ConflictIndex full(ConflictIndex index, Programme programme) {
+        return ConflictIndex.of(programme, Limits.of(programme), Instant.MIN, index.lately());
     }
 
     private static void assertSame(ConflictIndex index, ConflictIndex full, Programme programme) {

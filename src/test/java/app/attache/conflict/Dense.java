@@ -11,26 +11,43 @@ import app.attache.programme.Dependency;
 import app.attache.programme.DoorToDoor;
 import app.attache.programme.Edit;
 import app.attache.programme.Entity;
+import app.attache.programme.Format;
 import app.attache.programme.Id;
+import app.attache.programme.Interpretation;
 import app.attache.programme.Kind;
 import app.attache.programme.Leg;
+import app.attache.programme.Marking;
 import app.attache.programme.Meeting;
 import app.attache.programme.Membership;
 import app.attache.programme.Movement;
 import app.attache.programme.Notes;
+import app.attache.programme.Observance;
+import app.attache.programme.ObservancePolicy;
+import app.attache.programme.OpeningHours;
 import app.attache.programme.Participation;
 import app.attache.programme.Person;
 import app.attache.programme.Place;
+import app.attache.programme.Position;
 import app.attache.programme.Programme;
+import app.attache.programme.Rank;
+import app.attache.programme.Revision;
+import app.attache.programme.Ron;
 import app.attache.programme.Room;
+import app.attache.programme.Separation;
 import app.attache.programme.Status;
 import app.attache.programme.Stay;
+import app.attache.programme.Strictness;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Venue;
 import app.attache.programme.Visit;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,6 +58,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Made-up programmes in which much is wrong: few people, few venues, few days, of which one has a clock put forward. Everything
@@ -53,8 +71,9 @@ final class Dense {
                     ZoneId.of("America/New_York"),
                     ZoneId.of("Asia/Jerusalem"),
                     ZoneId.of("Asia/Kathmandu"));
-    // On the second day the clock in New York is put forward.
-    private static final LocalDateTime FIRST = LocalDateTime.of(2025, 3, 8, 6, 0);
+    // A Friday in Ramadan; two days later the clock in New York is put forward.
+    private static final LocalDateTime FIRST = LocalDateTime.of(2025, 3, 7, 6, 0);
+    private static final Position HIGHLANDS = new Position.At(31.8, 35.2);
     private static final Map<Kind, Integer> NUMBERS = new LinkedHashMap<>();
 
     static {
@@ -70,6 +89,8 @@ final class Dense {
         NUMBERS.put(Kind.MEETING, 22);
         NUMBERS.put(Kind.DEPENDENCY, 6);
         NUMBERS.put(Kind.ACTUAL, 4);
+        NUMBERS.put(Kind.SEPARATION, 2);
+        NUMBERS.put(Kind.REVISION, 3);
     }
 
     private final Random random;
@@ -150,10 +171,11 @@ final class Dense {
             case CITY ->
                     City.draft(Id.city(id), "City " + number, pick(ZONES))
                             .country(random.nextInt(6) == 0 ? "" : number < 2 ? "AA" : "BB")
+                            .position(random.nextInt(4) == 0 ? Position.UNSTATED : HIGHLANDS)
                             .build();
             case VENUE -> venue(Id.venue(id));
             case DOOR_TO_DOOR -> way(Id.doorToDoor(id));
-            case PERSON -> Person.draft(Id.person(id), "Person " + random.nextInt(99)).build();
+            case PERSON -> person(Id.person(id));
             case DELEGATION -> delegation(Id.delegation(id));
             case STAY ->
                     new Stay(
@@ -162,7 +184,7 @@ final class Dense {
                             city(),
                             span(36 * 60),
                             Place.UNSTATED,
-                            List.of(),
+                            nights(),
                             Notes.NONE);
             case LEG -> leg(Id.leg(id));
             case MOVEMENT ->
@@ -178,8 +200,12 @@ final class Dense {
                             Notes.NONE);
             case MEETING ->
                     Meeting.draft(Id.meeting(id), "Meeting " + random.nextInt(3), span(180))
+                            .format(pick(List.of(Format.BILATERAL, Format.WORKING_LUNCH)))
+                            .marking(pick(List.of(Marking.OPEN, Marking.SECRET)))
+                            .interpretation(pick(List.of(Interpretation.values())))
                             .status(status())
                             .place(place())
+                            .delegations(delegations())
                             .attendances(attendances())
                             .build();
             case DEPENDENCY -> dependency(Id.dependency(id));
@@ -189,13 +215,52 @@ final class Dense {
                             random.nextInt(3) == 0 ? Id.leg("l" + random.nextInt(6)) : meeting(),
                             span(180),
                             Notes.NONE);
-            case MILESTONE, REVISION, SEPARATION, RULE_SETTINGS, ACCEPTANCE, SERIES ->
+            case SEPARATION -> separation(Id.separation(id));
+            case REVISION ->
+                    new Revision(
+                            Id.revision(id),
+                            Id.delegation("d" + random.nextInt(3)),
+                            LocalDate.of(2025, 3, 8 + random.nextInt(4)),
+                            1,
+                            moment().toInstant(),
+                            Notes.NONE);
+            case MILESTONE, RULE_SETTINGS, ACCEPTANCE, SERIES ->
                     throw new IllegalArgumentException(kind.label());
         };
     }
 
+    private Person person(Id<Person> id) {
+        return Person.draft(id, "Person " + random.nextInt(99))
+                .rank(pick(List.of(Rank.HEAD_OF_STATE, Rank.MINISTER, Rank.OFFICIAL)))
+                .languages(random.nextInt(3) == 0 ? List.of() : List.of(pick(List.of("en", "fr"))))
+                .clearance(pick(List.of(Marking.OPEN, Marking.SECRET)))
+                .observance(observance())
+                .build();
+    }
+
+    private ObservancePolicy observance() {
+        return random.nextInt(3) == 0
+                ? ObservancePolicy.NONE
+                : new ObservancePolicy(
+                        Map.of(
+                                pick(List.of(Observance.values())),
+                                pick(List.of(Strictness.values()))));
+    }
+
+    private OpeningHours hours() {
+        OpeningHours.Period day = new OpeningHours.Period(LocalTime.of(9, 0), LocalTime.of(17, 0));
+        return random.nextInt(3) > 0
+                ? OpeningHours.UNSTATED
+                : new OpeningHours(
+                        Map.of(
+                                DayOfWeek.FRIDAY, List.of(day),
+                                DayOfWeek.SUNDAY, List.of(day),
+                                DayOfWeek.MONDAY, List.of(day)));
+    }
+
     private Venue venue(Id<Venue> id) {
         return Venue.draft(id, "Venue " + random.nextInt(99), city())
+                .hours(hours())
                 .exclusive(random.nextBoolean())
                 .rooms(List.of(room("a"), room("b")))
                 .build();
@@ -203,6 +268,7 @@ final class Dense {
 
     private Room room(String id) {
         return Room.draft(id, "Room " + id)
+                .capacity(random.nextInt(3))
                 .exclusive(random.nextInt(4) > 0)
                 .setUp(Duration.ofMinutes(random.nextInt(3) * 10))
                 .clearUp(Duration.ofMinutes(random.nextInt(3) * 10))
@@ -223,14 +289,43 @@ final class Dense {
     }
 
     private Delegation delegation(Id<Delegation> id) {
-        List<Membership> members =
-                people(3).stream()
-                        .map(person ->
-                                new Membership(person, Membership.Duty.MEMBER, participation()))
-                        .toList();
+        List<Membership> members = new ArrayList<>();
+        for (Id<Person> person : people(3)) {
+            boolean leads = members.isEmpty() && random.nextBoolean();
+            Membership.Duty duty =
+                    leads ? Membership.Duty.HEAD_OF_DELEGATION : Membership.Duty.MEMBER;
+            members.add(new Membership(person, duty, participation()));
+        }
         return Delegation.draft(id, Id.visit("v0"), "Delegation " + random.nextInt(99))
                 .members(members)
                 .build();
+    }
+
+    private List<Id<Delegation>> delegations() {
+        return random.nextBoolean() ? List.of() : List.of(Id.delegation("d" + random.nextInt(3)));
+    }
+
+    private List<Ron> nights() {
+        return IntStream.range(7, 7 + random.nextInt(6))
+                .filter(_ -> random.nextInt(4) > 0)
+                .mapToObj(day -> new Ron(LocalDate.of(2025, 3, day), Ron.Lodging.CONFIRMED))
+                .toList();
+    }
+
+    private Id<?> party() {
+        return random.nextBoolean()
+                ? Id.delegation("d" + random.nextInt(3))
+                : Id.person("p" + random.nextInt(6));
+    }
+
+    private Separation separation(Id<Separation> id) {
+        Id<?> one = party();
+        Id<?> other = party();
+        while (other.equals(one)) {
+            other = party();
+        }
+        return new Separation(
+                id, one, other, Duration.ofMinutes(15L * random.nextInt(12)), Notes.NONE);
     }
 
     private Participation participation() {
@@ -304,9 +399,9 @@ final class Dense {
                 .map(person ->
                         new Attendance(
                                 person,
-                                Attendance.Side.GUEST,
+                                pick(List.of(Attendance.Side.values())),
                                 role(),
-                                false,
+                                random.nextInt(4) == 0,
                                 random.nextInt(8) == 0
                                         ? Attendance.Response.DECLINED
                                         : Attendance.Response.UNSTATED))
@@ -336,8 +431,16 @@ final class Dense {
         return random.nextInt(3) == 0 ? pick(List.of(Status.values())) : Status.PLANNED;
     }
 
+    /** A moment of the days that are planned. */
+    static Instant instant(Random random) {
+        return new Dense(random, false).moment().toInstant();
+    }
+
+    // As other programs write it, with an offset alone, an hour may be one that the clock of the
+    // place skips.
     private ZonedDateTime moment() {
-        return FIRST.plusMinutes(15L * random.nextInt(4 * 24 * 4)).atZone(pick(ZONES));
+        LocalDateTime time = FIRST.plusMinutes(15L * random.nextInt(4 * 24 * 4));
+        return time.atZone(random.nextInt(8) == 0 ? ZoneOffset.ofHours(-5) : pick(ZONES));
     }
 
     private TimeSpan span(int most) {

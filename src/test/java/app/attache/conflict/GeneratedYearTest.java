@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.attache.generator.Clash;
 import app.attache.generator.MinistryYear;
 import app.attache.generator.Planted;
+import app.attache.programme.Certainty;
+import app.attache.programme.Id;
+import app.attache.programme.Meeting;
+import app.attache.programme.Programme;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +48,29 @@ class GeneratedYearTest {
                 .extracting(FindingKind::label)
                 .containsOnly(
                         Arrays.stream(Clash.values()).map(Clash::label).toArray(String[]::new));
+    }
+
+    /** None is planted, for a part of a year's meetings are holds: all that are close are found. */
+    @Test
+    void everyHoldThatIsCloseIsFound() {
+        Programme programme = MinistryYear.of(3000, 4).programme();
+        Instant now = Instant.parse("2026-05-11T09:00:00Z");
+        Instant soon = now.plus(Limits.DEFAULTS.hold());
+        ConflictIndex index = ConflictIndex.of(programme, Limits.DEFAULTS, now, Lately.NOTHING);
+
+        assertThat(Cases.of(FindingKind.UNCONFIRMED_HOLD, index.findings()))
+                .filteredOn(finding -> finding.verdict() == Verdict.CERTAIN)
+                .flatExtracting(Finding::items)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        programme.meetings().stream()
+                                .filter(meeting -> meeting.status().tentative())
+                                .filter(meeting -> meeting.time().certainty() == Certainty.FIXED)
+                                .filter(meeting -> meeting.time().start().toInstant().isAfter(now))
+                                .filter(meeting ->
+                                        !meeting.time().start().toInstant().isAfter(soon))
+                                .<Id<?>>map(Meeting::id)
+                                .toList());
     }
 
     private static boolean is(Planted planted, Finding finding) {

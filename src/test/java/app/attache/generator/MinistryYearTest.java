@@ -43,7 +43,7 @@ class MinistryYearTest {
                 YEAR.planted().stream()
                         .collect(Collectors.groupingBy(Planted::clash, Collectors.counting()));
         assertThat(kinds).hasSize(Clash.values().length);
-        assertThat(kinds.values()).allMatch(count -> count >= 1 && count <= 6);
+        assertThat(kinds.values()).allMatch(count -> count >= 1 && count <= 9);
     }
 
     @Test

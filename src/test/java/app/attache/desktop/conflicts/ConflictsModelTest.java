@@ -41,12 +41,7 @@ class ConflictsModelTest {
                     .apply(TypicalVisit.change("Ask to dinner", new Edit.Added(DINNER)));
 
     private final WindowModel window = WindowModels.of(PROGRAMME);
-    private final ConflictsModel model =
-            new ConflictsModel(
-                    window,
-                    (_, _) -> {
-                        throw new AssertionError("There are few findings");
-                    });
+    private final ConflictsModel model = new ConflictsModel(window);
 
     @Test
     void aClashOfManyPeopleIsOneCardThatUnfolds() {

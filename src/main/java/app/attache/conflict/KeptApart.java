@@ -1,0 +1,132 @@
+package app.attache.conflict;
+
+import app.attache.programme.Id;
+import app.attache.programme.Kind;
+import app.attache.programme.Separation;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Two that must not meet are at one venue within the time that is to lie between them, or in one meeting: hard.
+ *
+ * <p>In whichever rooms: they meet at the door. A delegation is where a meeting in its programme is. A time between them that
+ * is longer than a day counts as a day.
+ */
+final class KeptApart implements VenueRule {
+
+    private final Severity severity;
+    private final long least;
+
+    KeptApart(Limits limits) {
+        this.severity = limits.severity(kind());
+        this.least = Moments.of(limits.apart());
+    }
+
+    @Override
+    public FindingKind kind() {
+        return FindingKind.KEPT_APART;
+    }
+
+    @Override
+    public Duration reach() {
+        return Duration.ofDays(1);
+    }
+
+    @Override
+    public List<Path> reads() {
+        Path meeting = Path.from(Kind.VENUE).by(Kind.MEETING);
+        return List.of(
+                meeting.to(Kind.DELEGATION).by(Kind.SEPARATION),
+                meeting.to(Kind.PERSON).by(Kind.SEPARATION));
+    }
+
+    @Override
+    public void check(VenueDiary diary, int index, Consumer<Finding> found) {
+        if (diary.ground().programme().all(Kind.SEPARATION).isEmpty()) {
+            return;
+        }
+        Timeline<Engagement> line = diary.engagements();
+        Engagement later = line.get(index);
+        for (Separation separation : diary.ground().programme().all(Separation.class)) {
+            boolean one = isAt(separation.one(), later);
+            boolean other = isAt(separation.other(), later);
+            if (one && other) {
+                found.accept(together(separation, later));
+            } else if (one || other) {
+                Id<?> absent = one ? separation.other() : separation.one();
+                check(separation, absent, line, index, found);
+            }
+        }
+    }
+
+    private void check(
+            Separation separation,
+            Id<?> absent,
+            Timeline<Engagement> line,
+            int index,
+            Consumer<Finding> found) {
+        long buffer = Math.clamp(Moments.of(separation.buffer()), least, Moments.DAY);
+        Engagement later = line.get(index);
+        Reading b = later.reading().widenedBy(0, buffer);
+        long moment = later.reading().earliest() - buffer;
+        for (int i = line.lastReaching(index, moment); i >= 0; i = line.lastReaching(i, moment)) {
+            Engagement earlier = line.get(i);
+            Reading a = earlier.reading().widenedBy(0, buffer);
+            if (a.mayOverlap(b) && isAt(absent, earlier) && !both(separation, earlier)) {
+                Grade.of(
+                                severity,
+                                a.mustOverlap(b),
+                                a.overlapsAsGiven(b),
+                                true,
+                                a.open() || b.open(),
+                                earlier.tentative() || later.tentative())
+                        .map(grade -> apart(separation, earlier, later, grade, buffer))
+                        .ifPresent(found);
+            }
+        }
+    }
+
+    private static boolean both(Separation separation, Engagement engagement) {
+        return isAt(separation.one(), engagement) && isAt(separation.other(), engagement);
+    }
+
+    private static boolean isAt(Id<?> party, Engagement engagement) {
+        return party.kind() == Kind.DELEGATION
+                ? engagement.meeting().delegations().contains(party)
+                : engagement.meeting().attendances().stream()
+                        .anyMatch(attendance ->
+                                attendance.present() && attendance.person().equals(party));
+    }
+
+    private Finding together(Separation separation, Engagement engagement) {
+        Reading reading = engagement.reading();
+        return Finding.of(
+                        kind(),
+                        Grade.certain(severity, engagement.tentative()),
+                        Moments.interval(reading.given(), reading.givenEnd()),
+                        List.of(engagement.id()),
+                        List.of(separation.one(), separation.other()))
+                .onPart(separation.id().value());
+    }
+
+    private Finding apart(
+            Separation separation, Engagement earlier, Engagement later, Grade grade, long buffer) {
+        Reading a = earlier.reading();
+        Reading b = later.reading();
+        boolean inOrder = a.given() <= b.given();
+        long over = inOrder ? a.givenEnd() : b.givenEnd();
+        long begin = inOrder ? b.given() : a.given();
+        return Finding.of(
+                        kind(),
+                        grade,
+                        Moments.interval(Math.min(over, begin), Math.max(over, begin)),
+                        List.of(earlier.id(), later.id()),
+                        List.of(separation.one(), separation.other()))
+                .onPart(separation.id().value())
+                .by(
+                        new Measure.Length(
+                                Moments.duration(Math.max(0, begin - over)),
+                                Moments.duration(buffer)));
+    }
+}
