@@ -10,14 +10,16 @@ import javafx.scene.Node;
 final class Bidirectional {
 
     private static final String FROM_LEFT = "\u200e";
-    private static final String FROM_RIGHT = "\u200f";
 
     private Bidirectional() {}
 
-    /** {@code text} with an invisible mark that makes it begin where the window of {@code node} does. */
+    /**
+     * {@code text} with an invisible mark that makes it begin where a window that is read from the left does. In one that is
+     * read from the right it stays as it is: the toolkit draws a box for every mark among such letters.
+     */
     static String marked(String text, Node node) {
         return node.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
-                ? FROM_RIGHT + text
+                ? text
                 : FROM_LEFT + text;
     }
 

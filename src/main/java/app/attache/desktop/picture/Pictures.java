@@ -1,5 +1,6 @@
 package app.attache.desktop.picture;
 
+import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.Toolkit;
@@ -62,6 +63,7 @@ public final class Pictures {
         Parent root = ShellView.unkept(window, window.texts().get("shell.status.picture"));
         Scene scene = new Scene(root, width, height);
         theme.dress(scene);
+        Direction.turn(scene, window.texts().locale());
         return layOut(scene);
     }
 

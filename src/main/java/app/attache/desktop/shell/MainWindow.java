@@ -1,5 +1,6 @@
 package app.attache.desktop.shell;
 
+import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.Theme;
 import app.attache.text.Texts;
 import java.time.Duration;
@@ -50,6 +51,7 @@ final class MainWindow {
         scene = new Scene(new StackPane(content, veil), WIDTH, HEIGHT);
         settings.theme().use();
         settings.theme().dress(scene);
+        Direction.turn(scene, texts.locale());
         stage.setScene(scene);
         stage.setTitle(texts.get("desktop.title"));
         stage.setMinWidth(960);

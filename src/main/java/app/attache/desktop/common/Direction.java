@@ -1,0 +1,28 @@
+package app.attache.desktop.common;
+
+import java.util.Locale;
+import java.util.Set;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+
+/** From which side a language is read, and so on which side of a window its beginning is. */
+public final class Direction {
+
+    /** ISO 639 codes of languages that are written from the right; he also under the code it had before. */
+    private static final Set<String> FROM_THE_RIGHT =
+            Set.of("ar", "dv", "fa", "he", "iw", "ku", "ps", "sd", "ug", "ur", "yi");
+
+    private Direction() {}
+
+    /** The direction of {@code language}. */
+    public static NodeOrientation of(Locale language) {
+        return FROM_THE_RIGHT.contains(language.getLanguage())
+                ? NodeOrientation.RIGHT_TO_LEFT
+                : NodeOrientation.LEFT_TO_RIGHT;
+    }
+
+    /** Turns a scene, and with it the dialogs, menus and tips that its window owns. For the FX thread. */
+    public static void turn(Scene scene, Locale language) {
+        scene.setNodeOrientation(of(language));
+    }
+}
