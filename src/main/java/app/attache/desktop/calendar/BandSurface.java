@@ -7,6 +7,7 @@ import app.attache.desktop.common.hands.Grips;
 import app.attache.desktop.common.hands.Surface;
 import app.attache.desktop.common.look.Extent;
 import app.attache.programme.Leg;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -60,12 +61,18 @@ final class BandSurface implements Surface {
 
     @Override
     public Spot spot(double sceneX, double sceneY) {
-        int minute = band.geometry().minuteOf(band.sceneToLocal(sceneX, sceneY).getX());
+        double x = band.sceneToLocal(sceneX, sceneY).getX();
+        int minute = band.geometry().minuteOf(x);
         LocalDate first = week.get().days().getFirst().grid().date();
-        return Spot.at(
-                first.plusDays(minute / Extent.DAY)
-                        .atStartOfDay()
-                        .plusMinutes(minute % Extent.DAY));
+        return Spot.about(
+                first.plusDays(minute / Extent.DAY).atStartOfDay().plusMinutes(minute % Extent.DAY),
+                twoPixels(band.geometry().columnWidth(band.geometry().column(x))));
+    }
+
+    // Days differ by a pixel in width, and a pointer stands on whole pixels at either end of a
+    // drag.
+    private static Duration twoPixels(double day) {
+        return Duration.ofMinutes((long) Math.ceil(2 * Extent.DAY / Math.max(1, day)));
     }
 
     /** Nothing new is drawn in the band. */

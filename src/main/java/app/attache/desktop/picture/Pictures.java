@@ -1,7 +1,7 @@
 package app.attache.desktop.picture;
 
-import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.CalendarView;
+import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.Toolkit;
 import app.attache.desktop.common.WindowModel;

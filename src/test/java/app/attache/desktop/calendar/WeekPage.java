@@ -127,8 +127,11 @@ final class WeekPage {
         HoursPane hours = hours();
         double x = days * hours.geometry().columnWidth(0);
         double y = hours.geometry().y(minutes);
-        robot.moveBy(x / 2, y / 2);
-        robot.moveBy(x / 2, y / 2);
+        // A pointer is on whole pixels: from where it is, not from where it was sent, or two halves
+        // are a pixel off.
+        Point2D from = robot.robotContext().getBaseRobot().retrieveMouse();
+        robot.moveTo(from.add(x / 2, y / 2));
+        robot.moveTo(new Point2D(Math.rint(from.getX() + x), Math.rint(from.getY() + y)));
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }

@@ -147,7 +147,10 @@ public final class DragModel {
         LocalDateTime from = pressed.from().wall();
         long days = ChronoUnit.DAYS.between(from.toLocalDate(), spot.wall().toLocalDate());
         Duration hours = Duration.between(from.plusDays(days), spot.wall());
-        if (hours.abs().multipliedBy(2).compareTo(grid.step()) < 0) {
+        boolean still =
+                hours.abs().multipliedBy(2).compareTo(grid.step()) < 0
+                        || hours.abs().compareTo(spot.precision()) < 0;
+        if (still) {
             return Duration.ofDays(days);
         }
         LocalDateTime face = clocks.face(moment).toLocalDateTime();

@@ -11,12 +11,24 @@ import java.util.Optional;
  *
  * @param wall the wall time there, on the clock of its day; see {@link Clocks}
  * @param lane whose lane it is in, where a view has lanes
+ * @param precision how far off the wall time may be, because a pixel stands for so much; zero where that does not matter
  */
-public record Spot(LocalDateTime wall, Optional<Id<?>> lane) {
+public record Spot(LocalDateTime wall, Optional<Id<?>> lane, Duration precision) {
 
     public Spot {
         Objects.requireNonNull(wall, "wall");
         Objects.requireNonNull(lane, "lane");
+        Objects.requireNonNull(precision, "precision");
+    }
+
+    /** A point that is as exact as the grid. */
+    public Spot(LocalDateTime wall, Optional<Id<?>> lane) {
+        this(wall, lane, Duration.ZERO);
+    }
+
+    /** A point of a view without lanes in which a pixel stands for much time. */
+    public static Spot about(LocalDateTime wall, Duration precision) {
+        return new Spot(wall, Optional.empty(), precision);
     }
 
     /** A point of a view without lanes. */
