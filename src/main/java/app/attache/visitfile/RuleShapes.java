@@ -1,5 +1,6 @@
 package app.attache.visitfile;
 
+import app.attache.conflict.FindingKind;
 import app.attache.programme.Acceptance;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
@@ -9,14 +10,23 @@ import app.attache.programme.RuleSettings;
 import app.attache.programme.Separation;
 import app.attache.programme.TimeLimit;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** Who must not meet, by which limits conflicts are judged, and which of them are accepted. */
 final class RuleShapes {
 
+    private static final List<String> KINDS =
+            Arrays.stream(FindingKind.values()).map(FindingKind::label).toList();
+
     private static final Scalar<String> KIND =
-            Scalar.of(Scalars.expected("kind"), RuleShapes::kind, kind -> kind).withoutQuotes();
+            new Scalar<>(
+                    Scalars.expected("word", String.join(", ", KINDS)),
+                    KINDS,
+                    true,
+                    (text, _, _) -> kind(text),
+                    kind -> kind);
 
     private RuleShapes() {}
 
@@ -126,8 +136,8 @@ final class RuleShapes {
     }
 
     private static String kind(String text) throws Unfit {
-        if (!KindSetting.FORM.matcher(text).matches()) {
-            throw Scalars.unfit(text, Scalars.expected("kind"));
+        if (!KINDS.contains(text)) {
+            throw Scalars.unknown(text, KIND.expected(), KINDS);
         }
         return text;
     }

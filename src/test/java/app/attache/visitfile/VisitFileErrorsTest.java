@@ -66,6 +66,27 @@ blue: {          | blue room: {            | line 11, column 7, venues.hall.room
         assertThat(Given.problemsWith(right, wrong)).anyMatch(problem -> problem.contains(said));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+"""
+rule-settings: {rules: {times: {rest: 900 h}}}            | "rest" may be from 0 min to 72 h, not 900 h.
+rule-settings: {others: {times: {rest: 9 h}}}             | under the id "rules"
+rule-settings: {rules: {times: {rset: 9 h}}}              | Did you mean "rest"?
+rule-settings: {rules: {numbers: {day-engagements: 0}}}   | "day-engagements" may be from 1 to 50, not 0.
+rule-settings: {rules: {kinds: [{kind: capasity}]}}       | Did you mean "capacity"?
+separations: {s: {one: delegation:d, other: delegation:d}} | delegation:d cannot be kept apart from itself.
+acceptances: {a: {finding: f, state: s, at: 2025-02-03T12:00:00Z}} | acceptances.a.reason: is missing
+series: {s: {name: S, recurrence: {rhythm: daily, first: 2025-02-03, last: 2025-02-02}}} | 2025-02-02
+series: {s: {name: S, recurrence: {rhythm: daily, first: 2025-02-03, last: 2025-02-05}, cancelled: [2025-02-06]}} | 2025-02-06 is not a date of the recurrence
+""")
+    void whatAFileCannotDecideIsRefused(String section, String said) {
+        assertThat(Given.problemsOf(Given.RIGHT + section + "\n"))
+                .anyMatch(problem -> problem.contains(said));
+    }
+
     @Test
     void aTimeThatNeverComesIsRefusedWithTheNearestTwo() {
         assertThat(Given.problemsWith(START, "2025-03-09 02:30 America/New_York"))

@@ -132,6 +132,13 @@ final class ConflictCell extends ListCell<ConflictRow> {
         setGraphic(card);
     }
 
+    /** Shows what can be done about the card, as a click on its dots does. */
+    void openMenu() {
+        if (more.isVisible()) {
+            more.show();
+        }
+    }
+
     private static void say(Label label, String text) {
         Labels.say(label, text);
         label.setManaged(!text.isEmpty());

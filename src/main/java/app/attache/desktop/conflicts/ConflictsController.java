@@ -3,9 +3,11 @@ package app.attache.desktop.conflicts;
 import app.attache.conflict.Finding;
 import app.attache.conflict.Severity;
 import app.attache.conflict.Standing;
+import app.attache.desktop.common.ErrorWindow;
 import app.attache.desktop.common.Judging;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.RemediesPopup;
+import app.attache.desktop.common.Tasks;
 import app.attache.desktop.common.TimeWords;
 import app.attache.desktop.common.WindowModel;
 import app.attache.text.Texts;
@@ -52,7 +54,9 @@ public final class ConflictsController implements ConflictCell.CardActions {
         this.window = window;
         this.texts = window.texts();
         this.words = CardWords.of(window.snapshot().get(), texts);
-        this.model = new ConflictsModel(window);
+        this.model =
+                new ConflictsModel(
+                        window, (work, done) -> Tasks.run(work, done, ErrorWindow::tell));
     }
 
     @FXML
@@ -172,11 +176,21 @@ public final class ConflictsController implements ConflictCell.CardActions {
             case ENTER, SPACE -> chosen(row.finding());
             case RIGHT, LEFT -> fold(row, event.getCode() == KeyCode.RIGHT);
             case DELETE -> accept(row.findings());
+            case CONTEXT_MENU -> openMenu(row);
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    private void openMenu(ConflictRow row) {
+        list.lookupAll(".list-cell").stream()
+                .filter(ConflictCell.class::isInstance)
+                .map(ConflictCell.class::cast)
+                .filter(cell -> row.equals(cell.getItem()))
+                .findFirst()
+                .ifPresent(ConflictCell::openMenu);
     }
 
     private void fold(ConflictRow row, boolean open) {

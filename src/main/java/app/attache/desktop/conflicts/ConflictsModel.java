@@ -13,6 +13,7 @@ import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Person;
+import app.attache.programme.Programme;
 import app.attache.workspace.Snapshot;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,18 +36,33 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 final class ConflictsModel {
 
+    /** More findings than these are not looked through while the window waits. */
+    private static final int MANY = 2_000;
+
     private final WindowModel window;
     private final ObjectProperty<FindingFilter> filter =
             new SimpleObjectProperty<>(FindingFilter.OPEN);
     private final ReadOnlyObjectWrapper<List<ConflictRow>> shown =
             new ReadOnlyObjectWrapper<>(List.of());
     private final Set<String> unfolded = new HashSet<>();
+    private final Background background;
+    private List<FindingGroup> groups = List.of();
     private boolean selectionOnly;
+    private long asked;
 
-    ConflictsModel(WindowModel window) {
+    /** Does what takes long off the thread of the window. */
+    interface Background {
+
+        /** Does {@code work}, then hands the result over on the thread of the window. */
+        void run(Callable<List<FindingGroup>> work, Consumer<List<FindingGroup>> done);
+    }
+
+    /** @param background does the grouping where there are very many findings */
+    ConflictsModel(WindowModel window, Background background) {
         this.window = window;
+        this.background = background;
         window.snapshot().subscribe(this::list);
-        window.selection().subscribe(this::list);
+        window.selection().subscribe(this::selected);
         filter.subscribe(this::list);
         list();
     }
@@ -72,7 +90,7 @@ final class ConflictsModel {
         } else {
             unfolded.remove(group.cause());
         }
-        list();
+        shown.set(rows());
     }
 
     /** Wants findings of this severity, or no longer. Where none is wanted, all are. */
@@ -218,18 +236,49 @@ final class ConflictsModel {
         return snapshot().conflicts();
     }
 
-    private void list() {
-        FindingFilter wanted = filter.get();
-        Decisions decisions = decisions();
-        Stream<Finding> findings =
-                selectionOnly
-                        ? aboutSelection()
-                                .filter(it -> wanted.passes(it, decisions, snapshot().programme()))
-                        : of(wanted);
-        shown.set(rows(FindingGroup.of(findings.toList())));
+    private void selected() {
+        if (selectionOnly) {
+            list();
+        }
     }
 
-    private List<ConflictRow> rows(List<FindingGroup> groups) {
+    private void list() {
+        FindingFilter wanted = filter.get();
+        Programme programme = snapshot().programme();
+        ConflictIndex conflicts = conflicts();
+        List<Finding> candidates = selectionOnly ? aboutSelection().toList() : conflicts.findings();
+        asked++;
+        if (candidates.size() <= MANY) {
+            show(grouped(candidates, wanted, conflicts.decisions(), programme));
+            return;
+        }
+        long turn = asked;
+        background.run(
+                () -> grouped(candidates, wanted, conflicts.decisions(), programme),
+                made -> {
+                    if (turn == asked) {
+                        show(made);
+                    }
+                });
+    }
+
+    private static List<FindingGroup> grouped(
+            List<Finding> candidates,
+            FindingFilter wanted,
+            Decisions decisions,
+            Programme programme) {
+        return FindingGroup.of(
+                candidates.stream()
+                        .filter(finding -> wanted.passes(finding, decisions, programme))
+                        .toList());
+    }
+
+    private void show(List<FindingGroup> made) {
+        groups = made;
+        shown.set(rows());
+    }
+
+    private List<ConflictRow> rows() {
         List<ConflictRow> rows = new ArrayList<>(groups.size());
         for (FindingGroup group : groups) {
             if (group.findings().size() == 1) {

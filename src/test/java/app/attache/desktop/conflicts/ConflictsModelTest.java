@@ -41,7 +41,12 @@ class ConflictsModelTest {
                     .apply(TypicalVisit.change("Ask to dinner", new Edit.Added(DINNER)));
 
     private final WindowModel window = WindowModels.of(PROGRAMME);
-    private final ConflictsModel model = new ConflictsModel(window);
+    private final ConflictsModel model =
+            new ConflictsModel(
+                    window,
+                    (_, _) -> {
+                        throw new AssertionError("There are few findings");
+                    });
 
     @Test
     void aClashOfManyPeopleIsOneCardThatUnfolds() {
