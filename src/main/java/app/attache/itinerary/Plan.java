@@ -71,7 +71,7 @@ public record Plan(
 
     /**
      * Why the one meeting that the change moves does not fit where it is to be: the hard conflicts that it would come into. What
-     * waits for it is no reason: that is stranded. None for changes of another kind, whose conflicts are for the planner to
+     * waits for it is no reason: that is stranded; nor is what was wrong with it before and would be at any time. None for changes of another kind, whose conflicts are for the planner to
      * weigh.
      */
     public List<Finding> obstacles() {
@@ -81,9 +81,19 @@ public record Plan(
                             .filter(finding -> finding.severity() == Severity.HARD)
                             .filter(finding -> finding.items().contains(change.subject()))
                             .filter(finding -> !waits(finding))
+                            .filter(finding -> !stoodAnyway(finding))
                             .toList();
             default -> List.of();
         };
+    }
+
+    /** Whether it was there before, and no other time or place could have mended it. */
+    private boolean stoodAnyway(Finding finding) {
+        return SlotFinder.isAtAnyTime(finding)
+                && delta.resolved().stream()
+                        .anyMatch(gone ->
+                                gone.key().equals(finding.key())
+                                        && gone.severity() == finding.severity());
     }
 
     private boolean waits(Finding finding) {

@@ -105,10 +105,16 @@ public final class SlotFinder {
     private static Slot slot(TimeSpan time, Trial then, List<Finding> elsewhere, Meeting moved) {
         List<Finding> against = new ArrayList<>(elsewhere);
         then.conflicts().about(moved.id()).stream()
-                .filter(finding -> !AT_ANY_TIME.contains(finding.kind()))
+                .filter(finding -> !isAtAnyTime(finding))
                 .forEach(against::add);
         against.sort(WORST_FIRST);
         return new Slot(time, against, then.programme());
+    }
+
+    /** Whether no other time could mend it: it lies in who comes and what is known, or two who must not meet are at one table. */
+    static boolean isAtAnyTime(Finding finding) {
+        return AT_ANY_TIME.contains(finding.kind())
+                || finding.kind() == FindingKind.KEPT_APART && finding.items().size() == 1;
     }
 
     private Stream<ZonedDateTime> starts(SlotSearch search) {

@@ -33,7 +33,7 @@ record Trial(Programme programme, ConflictIndex conflicts, Origin origin) {
 
     /**
      * Whether {@code after}, in the place of the fact with its id, would be in no hard conflict. What waits for it does not
-     * count: that is decided next.
+     * count: that is decided next; nor does what is wrong with it now and would be at any time.
      */
     boolean fits(Entity after) {
         if (after.equals(programme.get(after.id()))) {
@@ -41,7 +41,14 @@ record Trial(Programme programme, ConflictIndex conflicts, Origin origin) {
         }
         return with(after).conflicts().about(after.id()).stream()
                 .filter(finding -> finding.severity() == Severity.HARD)
+                .filter(finding -> !stoodAnyway(finding, after.id()))
                 .allMatch(finding -> waits(finding, after.id()));
+    }
+
+    private boolean stoodAnyway(Finding finding, Id<?> fact) {
+        return SlotFinder.isAtAnyTime(finding)
+                && conflicts.about(fact).stream()
+                        .anyMatch(before -> before.key().equals(finding.key()));
     }
 
     private boolean waits(Finding finding, Id<?> predecessor) {
