@@ -3,6 +3,7 @@ package app.attache.itinerary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.conflict.ConflictIndex;
+import app.attache.conflict.Limits;
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
@@ -37,7 +38,14 @@ class ChangeProperties {
             @ForAll long seed, @ForAll @IntRange(max = RandomChange.KINDS - 1) int kind) {
         Plan plan = plan(seed, kind);
 
-        ConflictIndex full = ConflictIndex.of(plan.after());
+        // As a full check that has heard of the change: what is changed late is no fact of the
+        // programme.
+        ConflictIndex full =
+                ConflictIndex.of(
+                        plan.after(),
+                        Limits.of(plan.after()),
+                        Instant.MIN,
+                        plan.conflictsAfter().lately());
 
         assertThat(plan.conflictsAfter().findings()).isEqualTo(full.findings());
         assertThat(plan.delta()).isEqualTo(plan.conflictsBefore().deltaTo(full));
