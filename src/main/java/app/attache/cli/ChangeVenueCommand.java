@@ -1,6 +1,5 @@
 package app.attache.cli;
 
-import app.attache.itinerary.Amended;
 import app.attache.itinerary.Change;
 import app.attache.itinerary.ChangeVenue;
 import app.attache.itinerary.NewTime;
@@ -40,12 +39,7 @@ final class ChangeVenueCommand implements Callable<Integer> {
             descriptionKey = "change-venue.at")
     private @Nullable NewTime at;
 
-    @Option(
-            names = "--occurrence",
-            paramLabel = "WHICH",
-            defaultValue = "only",
-            descriptionKey = "change-venue.occurrence")
-    private NewTime.Occurrence occurrence = NewTime.Occurrence.ONLY;
+    @Mixin private Occurring occurring = new Occurring();
 
     @Mixin private Deciding deciding = new Deciding();
 
@@ -56,10 +50,7 @@ final class ChangeVenueCommand implements Callable<Integer> {
 
     private Change wish(Programme programme) {
         return ChangeVenue.of(Ids.of(Kind.MEETING, meeting), Ids.place(place))
-                .withStart(
-                        at == null
-                                ? Amended.kept()
-                                : Amended.to(NewTimeConverter.read(at, occurrence)))
+                .withStart(occurring.amended(at))
                 .withReason(deciding.reason());
     }
 }

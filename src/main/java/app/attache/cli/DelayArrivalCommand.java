@@ -2,13 +2,8 @@ package app.attache.cli;
 
 import app.attache.itinerary.Change;
 import app.attache.itinerary.DelayArrival;
-import app.attache.itinerary.ExtendStay;
 import app.attache.itinerary.NewTime;
-import app.attache.programme.Delegation;
-import app.attache.programme.Id;
-import app.attache.programme.Kind;
 import app.attache.programme.Programme;
-import app.attache.programme.Stay;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,15 +17,7 @@ final class DelayArrivalCommand implements Callable<Integer> {
 
     @ParentCommand private @Nullable ChangeCommand change;
 
-    @Option(
-            names = "--delegation",
-            paramLabel = "ID",
-            required = true,
-            descriptionKey = "delay-arrival.delegation")
-    private String delegation = "";
-
-    @Option(names = "--stay", paramLabel = "ID", descriptionKey = "delay-arrival.stay")
-    private String stay = "";
+    @Mixin private StayOption stay = new StayOption();
 
     @Option(
             names = "--arrival",
@@ -40,12 +27,7 @@ final class DelayArrivalCommand implements Callable<Integer> {
             descriptionKey = "delay-arrival.arrival")
     private @Nullable NewTime arrival;
 
-    @Option(
-            names = "--occurrence",
-            paramLabel = "WHICH",
-            defaultValue = "only",
-            descriptionKey = "delay-arrival.occurrence")
-    private NewTime.Occurrence occurrence = NewTime.Occurrence.ONLY;
+    @Mixin private Occurring occurring = new Occurring();
 
     @Option(names = "--slide", descriptionKey = "delay-arrival.slide")
     private boolean slide;
@@ -58,12 +40,7 @@ final class DelayArrivalCommand implements Callable<Integer> {
     }
 
     private Change wish(Programme programme) {
-        Id<Delegation> whose = Ids.of(Kind.DELEGATION, delegation);
-        Id<Stay> which =
-                stay.isEmpty()
-                        ? ExtendStay.onlyStayOf(programme, whose).id()
-                        : Ids.of(Kind.STAY, stay);
-        return DelayArrival.of(whose, which, NewTimeConverter.read(arrival, occurrence))
+        return DelayArrival.of(stay.delegation(), stay.in(programme), occurring.read(arrival))
                 .withManner(slide ? DelayArrival.Manner.SLIDE : DelayArrival.Manner.COMPRESS)
                 .withReason(deciding.reason());
     }

@@ -35,12 +35,7 @@ final class MoveCommand implements Callable<Integer> {
             descriptionKey = "move.to")
     private @Nullable NewTime to;
 
-    @Option(
-            names = "--occurrence",
-            paramLabel = "WHICH",
-            defaultValue = "only",
-            descriptionKey = "move.occurrence")
-    private NewTime.Occurrence occurrence = NewTime.Occurrence.ONLY;
+    @Mixin private Occurring occurring = new Occurring();
 
     @Option(names = "--minutes", paramLabel = "N", descriptionKey = "move.minutes")
     private int minutes;
@@ -59,7 +54,7 @@ final class MoveCommand implements Callable<Integer> {
         if (minutes < 0) {
             throw Refusal.of("cli.value.minutes", minutes);
         }
-        return MoveMeeting.of(Ids.of(Kind.MEETING, meeting), NewTimeConverter.read(to, occurrence))
+        return MoveMeeting.of(Ids.of(Kind.MEETING, meeting), occurring.read(to))
                 .withLength(minutes == 0 ? Amended.kept() : Amended.to(Duration.ofMinutes(minutes)))
                 .withPlace(place.isEmpty() ? Amended.kept() : Amended.to(Ids.place(place)))
                 .withReason(deciding.reason());

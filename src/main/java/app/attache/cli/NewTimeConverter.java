@@ -5,7 +5,6 @@ import app.attache.text.Texts;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -21,18 +20,5 @@ final class NewTimeConverter implements ITypeConverter<NewTime> {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(Texts.english().get("cli.value.departure", text));
         }
-    }
-
-    /**
-     * The time that a required option gave, with the one that says which of two is meant.
-     *
-     * @param time not null once the command line was read
-     */
-    static NewTime read(@Nullable NewTime time, NewTime.Occurrence occurrence) {
-        return switch (time) {
-            case NewTime.At at -> new NewTime.At(at.time(), occurrence);
-            case NewTime.OnDay day -> day;
-            case null -> throw new IllegalStateException("The option is required");
-        };
     }
 }

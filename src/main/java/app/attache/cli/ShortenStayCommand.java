@@ -1,14 +1,10 @@
 package app.attache.cli;
 
 import app.attache.itinerary.Change;
-import app.attache.itinerary.ExtendStay;
 import app.attache.itinerary.NewTime;
 import app.attache.itinerary.ShortenStay;
-import app.attache.programme.Delegation;
-import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Programme;
-import app.attache.programme.Stay;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +19,7 @@ final class ShortenStayCommand implements Callable<Integer> {
 
     @ParentCommand private @Nullable ChangeCommand change;
 
-    @Option(
-            names = "--delegation",
-            paramLabel = "ID",
-            required = true,
-            descriptionKey = "shorten-stay.delegation")
-    private String delegation = "";
-
-    @Option(names = "--stay", paramLabel = "ID", descriptionKey = "shorten-stay.stay")
-    private String stay = "";
+    @Mixin private StayOption stay = new StayOption();
 
     @Option(
             names = "--until",
@@ -41,12 +29,7 @@ final class ShortenStayCommand implements Callable<Integer> {
             descriptionKey = "shorten-stay.until")
     private @Nullable NewTime until;
 
-    @Option(
-            names = "--occurrence",
-            paramLabel = "WHICH",
-            defaultValue = "only",
-            descriptionKey = "shorten-stay.occurrence")
-    private NewTime.Occurrence occurrence = NewTime.Occurrence.ONLY;
+    @Mixin private Occurring occurring = new Occurring();
 
     @Option(
             names = "--leaves-early",
@@ -63,12 +46,7 @@ final class ShortenStayCommand implements Callable<Integer> {
     }
 
     private Change wish(Programme programme) {
-        Id<Delegation> whose = Ids.of(Kind.DELEGATION, delegation);
-        Id<Stay> which =
-                stay.isEmpty()
-                        ? ExtendStay.onlyStayOf(programme, whose).id()
-                        : Ids.of(Kind.STAY, stay);
-        return ShortenStay.of(whose, which, NewTimeConverter.read(until, occurrence))
+        return ShortenStay.of(stay.delegation(), stay.in(programme), occurring.read(until))
                 .withLeavingEarly(Ids.of(Kind.PERSON, leaving))
                 .withReason(deciding.reason());
     }

@@ -1,6 +1,5 @@
 package app.attache.cli;
 
-import app.attache.itinerary.Amended;
 import app.attache.itinerary.Change;
 import app.attache.itinerary.NewTime;
 import app.attache.itinerary.SplitDelegation;
@@ -50,12 +49,7 @@ final class SplitCommand implements Callable<Integer> {
             descriptionKey = "split.from")
     private @Nullable NewTime from;
 
-    @Option(
-            names = "--occurrence",
-            paramLabel = "WHICH",
-            defaultValue = "only",
-            descriptionKey = "split.occurrence")
-    private NewTime.Occurrence occurrence = NewTime.Occurrence.ONLY;
+    @Mixin private Occurring occurring = new Occurring();
 
     @Mixin private Deciding deciding = new Deciding();
 
@@ -75,10 +69,7 @@ final class SplitCommand implements Callable<Integer> {
         }
         return SplitDelegation.of(Ids.of(Kind.DELEGATION, delegation), leaving, name)
                 .withHead(leads)
-                .withFrom(
-                        from == null
-                                ? Amended.kept()
-                                : Amended.to(NewTimeConverter.read(from, occurrence)))
+                .withFrom(occurring.amended(from))
                 .withReason(deciding.reason());
     }
 }
