@@ -129,19 +129,7 @@ public record Remedies(Planner planner) {
                                             who.deputies(),
                                             who.without(),
                                             journeys.stayFor(one.meeting())));
-            case OVERLAPS_LEG ->
-                    all(
-                            each(
-                                    finding,
-                                    (one, who) ->
-                                            all(
-                                                    one.shift(),
-                                                    one.shorten(),
-                                                    one.anotherDay(),
-                                                    who.deputies(),
-                                                    who.without())),
-                            journeys.putOff());
-            case SHABBAT ->
+            case OVERLAPS_LEG, SHABBAT ->
                     all(
                             each(
                                     finding,
@@ -155,13 +143,12 @@ public record Remedies(Planner planner) {
                             journeys.putOff());
             case VENUE_CLOSED, FRIDAY_PRAYER, RAMADAN ->
                     each(finding, (one, _) -> all(one.shift(), one.shorten(), one.anotherDay()));
-            case REST, NON_WORKING_DAY, KEPT_APART, OVERLOAD, DEPENDENCY ->
+            case REST, NON_WORKING_DAY, KEPT_APART, OVERLOAD, DELEGATION_SPLIT, DEPENDENCY ->
                     each(finding, (one, _) -> all(one.shift(), one.anotherDay()));
             case MISSING_REQUIRED, MARKING ->
                     each(finding, (_, who) -> all(who.deputies(), who.without()));
             case RANK_MISMATCH -> each(finding, (_, who) -> who.deputies());
             case INTERPRETER -> each(finding, (_, who) -> who.interpreters());
-            case DELEGATION_SPLIT -> each(finding, (one, _) -> all(one.shift(), one.anotherDay()));
             case DST -> each(finding, (one, _) -> facts.wallTime(one.meeting()));
             case LODGING -> facts.lodging();
             case UNCONFIRMED_HOLD ->
