@@ -2,6 +2,7 @@ package app.attache.desktop.change;
 
 import app.attache.desktop.common.Fonts;
 import app.attache.desktop.common.Labels;
+import app.attache.desktop.common.Named;
 import app.attache.text.Texts;
 import java.util.List;
 import javafx.scene.Node;
@@ -12,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Makes the nodes of a form's fields. A field that is still the same keeps its node, and with it the cursor. */
 final class FieldNodes {
@@ -111,18 +111,7 @@ final class FieldNodes {
         ComboBox<Field.Option> combo = new ComboBox<>();
         combo.setId(pick.key());
         combo.setMaxWidth(Double.MAX_VALUE);
-        combo.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Field.Option option) {
-                        return option == null ? "" : option.label();
-                    }
-
-                    @Override
-                    public Field.Option fromString(String text) {
-                        throw new UnsupportedOperationException("Chosen, not typed");
-                    }
-                });
+        combo.setConverter(new Named<>(Field.Option::label));
         fill(combo, pick);
         combo.valueProperty()
                 .addListener((_, _, chosen) -> {

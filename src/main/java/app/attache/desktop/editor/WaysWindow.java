@@ -2,6 +2,7 @@ package app.attache.desktop.editor;
 
 import app.attache.desktop.common.FactNames;
 import app.attache.desktop.common.Labels;
+import app.attache.desktop.common.Named;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.City;
@@ -27,7 +28,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 
 /** The table of how long it takes from door to door, for the venues of one city. */
 final class WaysWindow {
@@ -88,7 +88,7 @@ final class WaysWindow {
         ComboBox<City> city = new ComboBox<>();
         city.setId("ways-city");
         city.setAccessibleText(texts.get("editor.field.city"));
-        city.setConverter(new NameOf());
+        city.setConverter(new Named<>(City::name));
         city.getItems().setAll(cities());
         city.valueProperty()
                 .subscribe((_, chosen) -> Optional.ofNullable(chosen).ifPresent(this::draw));
@@ -180,19 +180,5 @@ final class WaysWindow {
             }
         });
         Labels.say(problem, model.anyWrong() ? texts.get("editor.ways.wrong") : "");
-    }
-
-    /** Names cities; nobody types one. */
-    private static final class NameOf extends StringConverter<City> {
-
-        @Override
-        public String toString(City city) {
-            return city == null ? "" : city.name();
-        }
-
-        @Override
-        public City fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
     }
 }

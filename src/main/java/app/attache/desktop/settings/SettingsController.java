@@ -3,6 +3,7 @@ package app.attache.desktop.settings;
 import app.attache.conflict.FindingKind;
 import app.attache.conflict.FindingWords;
 import app.attache.desktop.common.Labels;
+import app.attache.desktop.common.Named;
 import app.attache.programme.KindSetting;
 import app.attache.programme.NumberLimit;
 import app.attache.programme.Programme;
@@ -27,7 +28,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Joins the form of the settings to its model: a row for each limit, each kind of conflict, each day of the week. */
 public final class SettingsController {
@@ -107,7 +107,7 @@ public final class SettingsController {
         String label = words.kind(kind);
         ComboBox<KindSetting.Weight> weight = new ComboBox<>();
         weight.getItems().setAll(KindSetting.Weight.values());
-        weight.setConverter(new WeightWords(kind));
+        weight.setConverter(new Named<>(it -> words(kind, it)));
         weight.setId("setting-" + severity);
         weight.setAccessibleText(texts.get("settings.severity.of", label));
         weight.setMaxWidth(Double.MAX_VALUE);
@@ -168,28 +168,13 @@ public final class SettingsController {
     }
 
     /** How bad a kind is in words; of the usual it tells what that is. */
-    private final class WeightWords extends StringConverter<KindSetting.Weight> {
+    private String words(FindingKind kind, KindSetting.Weight weight) {
+        return weight == KindSetting.Weight.USUAL
+                ? texts.get("settings.severity.usual", severity(word(kind.usualSeverity())))
+                : severity(word(weight));
+    }
 
-        private final FindingKind kind;
-
-        private WeightWords(FindingKind kind) {
-            this.kind = kind;
-        }
-
-        @Override
-        public String toString(KindSetting.Weight weight) {
-            return weight == KindSetting.Weight.USUAL
-                    ? texts.get("settings.severity.usual", severity(word(kind.usualSeverity())))
-                    : severity(word(weight));
-        }
-
-        private String severity(String word) {
-            return texts.get("desktop.severity." + word);
-        }
-
-        @Override
-        public KindSetting.Weight fromString(String text) {
-            throw new UnsupportedOperationException("Is chosen, never typed");
-        }
+    private String severity(String word) {
+        return texts.get("desktop.severity." + word);
     }
 }

@@ -1,6 +1,7 @@
 package app.attache.desktop.shell;
 
 import app.attache.desktop.common.Form;
+import app.attache.desktop.common.Named;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Delegation;
@@ -19,7 +20,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 
 /** Asks what paper is wanted. */
 final class PaperDialog {
@@ -38,7 +38,7 @@ final class PaperDialog {
     private PaperDialog(Window owner, WindowModel window, String header, List<Delegation> all) {
         texts = window.texts();
         delegation.setId("paper-delegation");
-        delegation.setConverter(new NameOf());
+        delegation.setConverter(new Named<>(Delegation::name));
         delegation.getItems().setAll(all);
         all.stream()
                 .filter(it -> window.delegation().get().filter(it.id()::equals).isPresent())
@@ -88,19 +88,5 @@ final class PaperDialog {
         return dialog.showAndWait()
                 .filter(button -> button == ButtonType.OK)
                 .map(_ -> delegation.getValue());
-    }
-
-    /** Names delegations; nobody types one. */
-    private static final class NameOf extends StringConverter<Delegation> {
-
-        @Override
-        public String toString(Delegation it) {
-            return it == null ? "" : it.name();
-        }
-
-        @Override
-        public Delegation fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
     }
 }
