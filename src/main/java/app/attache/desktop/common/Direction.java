@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 
 /** From which side a language is read, and so on which side of a window its beginning is. */
 public final class Direction {
@@ -24,5 +25,13 @@ public final class Direction {
     /** Turns a scene, and with it the dialogs, menus and tips that its window owns. For the FX thread. */
     public static void turn(Scene scene, Locale language) {
         scene.setNodeOrientation(of(language));
+    }
+
+    /** Makes {@code button} an arrow to what was before, or to what comes next, on whichever side that is. */
+    public static void point(Labeled button, boolean back) {
+        button.effectiveNodeOrientationProperty()
+                .subscribe(reading ->
+                        button.setText(
+                                back == (reading == NodeOrientation.LEFT_TO_RIGHT) ? "‹" : "›"));
     }
 }

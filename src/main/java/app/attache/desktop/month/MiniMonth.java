@@ -2,6 +2,7 @@ package app.attache.desktop.month;
 
 import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.ClockDay;
+import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.Period;
 import app.attache.desktop.common.WindowModel;
@@ -56,11 +57,7 @@ public final class MiniMonth extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head =
-                new HBox(
-                        title,
-                        gap,
-                        turn("‹", "month.mini.previous", -1),
-                        turn("›", "month.mini.next", 1));
+                new HBox(title, gap, turn("month.mini.previous", -1), turn("month.mini.next", 1));
         head.getStyleClass().add("mini-head");
         getChildren().addAll(head, table());
         model.snapshot().subscribe(this::refresh);
@@ -74,8 +71,9 @@ public final class MiniMonth extends VBox {
         refresh();
     }
 
-    private Button turn(String sign, String key, int months) {
-        Button button = new Button(sign);
+    private Button turn(String key, int months) {
+        Button button = new Button();
+        Direction.point(button, months < 0);
         button.getStyleClass().setAll("mini-turn");
         button.setAccessibleText(texts.get(key));
         button.setId(months < 0 ? "mini-previous" : "mini-next");

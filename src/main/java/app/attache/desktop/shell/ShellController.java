@@ -4,6 +4,7 @@ import app.attache.conflict.Severity;
 import app.attache.desktop.common.Action;
 import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.Command;
+import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.FactSearch;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.WindowModel;
@@ -62,6 +63,8 @@ public final class ShellController {
     @FXML private StackPane calendar;
     @FXML private StackPane viewPlace;
     @FXML private VBox left;
+    @FXML private Button previous;
+    @FXML private Button next;
     @FXML private Button title;
     @FXML private MenuButton zones;
     @FXML private MenuButton make;
@@ -91,6 +94,8 @@ public final class ShellController {
 
     @FXML
     private void initialize() {
+        Direction.point(previous, true);
+        Direction.point(next, false);
         left.getChildren().addFirst(new FilterMenu(window));
         left.getChildren().addFirst(new MiniMonth(window));
         actions.register(commands);
