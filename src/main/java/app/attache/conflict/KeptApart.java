@@ -1,10 +1,14 @@
 package app.attache.conflict;
 
+import app.attache.programme.Attendance;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
+import app.attache.programme.Meeting;
 import app.attache.programme.Separation;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -48,7 +52,7 @@ final class KeptApart implements VenueRule {
         }
         Timeline<Engagement> line = diary.engagements();
         Engagement later = line.get(index);
-        for (Separation separation : diary.ground().programme().all(Separation.class)) {
+        for (Separation separation : of(later.meeting(), diary.ground())) {
             boolean one = isAt(separation.one(), later);
             boolean other = isAt(separation.other(), later);
             if (one && other) {
@@ -58,6 +62,19 @@ final class KeptApart implements VenueRule {
                 check(separation, absent, line, index, found);
             }
         }
+    }
+
+    private static Set<Separation> of(Meeting meeting, Ground ground) {
+        Set<Separation> about = new LinkedHashSet<>();
+        meeting.delegations().forEach(party -> add(party, ground, about));
+        meeting.attendances().stream()
+                .filter(Attendance::present)
+                .forEach(attendance -> add(attendance.person(), ground, about));
+        return about;
+    }
+
+    private static void add(Id<?> party, Ground ground, Set<Separation> about) {
+        ground.referrers().of(party, Separation.class).forEach(about::add);
     }
 
     private void check(
