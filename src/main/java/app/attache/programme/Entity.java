@@ -21,7 +21,8 @@ public sealed interface Entity
                 Separation,
                 RuleSettings,
                 Acceptance,
-                Series {
+                Series,
+                Wish {
 
     /** The fact's own id, unique among its kind. */
     Id<? extends Entity> id();

@@ -96,6 +96,10 @@ public record Id<T extends Entity>(Kind kind, String value) implements Comparabl
         return new Id<>(Kind.SERIES, value);
     }
 
+    public static Id<Wish> wish(String value) {
+        return new Id<>(Kind.WISH, value);
+    }
+
     /**
      * Reads the form that {@link #toString} writes, {@code kind:value}.
      *

@@ -3,7 +3,10 @@ package app.attache.programme;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of fact that a programme holds. The order is one in which each kind refers only to earlier ones. */
+/**
+ * The kinds of fact that a programme holds. The order is one in which each kind refers only to earlier ones; only wishes refer to
+ * others of their kind too.
+ */
 public enum Kind {
     VISIT(Visit.class),
     CITY(City.class),
@@ -22,7 +25,8 @@ public enum Kind {
     SEPARATION(Separation.class),
     RULE_SETTINGS(RuleSettings.class),
     ACCEPTANCE(Acceptance.class),
-    SERIES(Series.class);
+    SERIES(Series.class),
+    WISH(Wish.class);
 
     private final Class<? extends Entity> type;
     private final String label;
@@ -35,6 +39,11 @@ public enum Kind {
     /** The record that holds a fact of this kind. */
     public Class<? extends Entity> type() {
         return type;
+    }
+
+    /** Whether a fact of this kind may refer to one of {@code other}. */
+    boolean mayReferTo(Kind other) {
+        return compareTo(other) > 0 || this == WISH && other == WISH;
     }
 
     /** The kind as it is written in keys and files: {@code door-to-door}. */

@@ -43,6 +43,7 @@ final class References {
         return switch (entity) {
             case Meeting meeting -> Stream.of(meeting.place());
             case Stay stay -> Stream.of(stay.lodging());
+            case Wish wish -> Stream.of(wish.place());
             case Leg leg -> Stream.of(leg.origin(), leg.destination());
             default -> Stream.empty();
         };
@@ -92,13 +93,12 @@ final class References {
         };
     }
 
-    /** The facts that refer to one of {@code targets}. Kinds refer to earlier ones only, so the others are not looked at. */
+    /** The facts that refer to one of {@code targets}. The kinds that cannot are not looked at. */
     static Stream<Entity> referrers(Programme programme, Set<Id<?>> targets) {
         return targets.stream()
                 .map(Id::kind)
                 .min(Kind::compareTo)
-                .map(first ->
-                        Arrays.stream(Kind.values()).filter(kind -> kind.compareTo(first) > 0))
+                .map(first -> Arrays.stream(Kind.values()).filter(kind -> kind.mayReferTo(first)))
                 .orElse(Stream.empty())
                 .flatMap(kind -> programme.all(kind).stream())
                 .filter(entity -> entity.references().anyMatch(targets::contains));

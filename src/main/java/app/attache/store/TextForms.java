@@ -6,6 +6,7 @@ import app.attache.programme.Id;
 import app.attache.programme.Participation;
 import app.attache.programme.Place;
 import app.attache.programme.Position;
+import app.attache.programme.TimeBound;
 import app.attache.programme.TimeSpan;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -34,6 +35,7 @@ import java.util.function.Function;
  *   <li>a span: its two planned times and its certainty, with spaces between
  *   <li>an attendance: person, side, role, {@code required} or {@code optional}, and the response where one is recorded,
  *       with spaces between
+ *   <li>an end of a time: {@code open}, or the planned time
  *   <li>a participation: {@code whole}, or the two planned times with a space between
  * </ul>
  */
@@ -41,6 +43,7 @@ final class TextForms {
 
     private static final String UNSTATED = "unstated";
     private static final String WHOLE = "whole";
+    private static final String OPEN = "open";
 
     /** The forms by the types they are for. */
     static final Map<Class<?>, Form<?>> ALL = all();
@@ -69,6 +72,7 @@ final class TextForms {
         forms.put(
                 Participation.class,
                 TextForms.<Participation>form(TextForms::write, TextForms::participation));
+        forms.put(TimeBound.class, TextForms.<TimeBound>form(TextForms::write, TextForms::bound));
         forms.put(Duration.class, form(Duration::toString, (text, _) -> Duration.parse(text)));
         forms.put(Instant.class, form(Instant::toString, (text, _) -> Instant.parse(text)));
         forms.put(LocalDate.class, form(LocalDate::toString, (text, _) -> LocalDate.parse(text)));
@@ -150,6 +154,17 @@ final class TextForms {
         return new Position.At(
                 Double.parseDouble(text.substring(0, space)),
                 Double.parseDouble(text.substring(space + 1)));
+    }
+
+    private static String write(TimeBound bound) {
+        return switch (bound) {
+            case TimeBound.Open _ -> OPEN;
+            case TimeBound.At(ZonedDateTime moment) -> moment.toString();
+        };
+    }
+
+    private static TimeBound bound(String text, Reading reading) {
+        return text.equals(OPEN) ? TimeBound.OPEN : TimeBound.at(reading.time(text));
     }
 
     private static String write(Participation participation) {

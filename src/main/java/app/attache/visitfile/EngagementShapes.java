@@ -86,7 +86,7 @@ final class EngagementShapes {
                         in.get(notes)));
     }
 
-    private static Shape<Attendance> attendance() {
+    static Shape<Attendance> attendance() {
         var shape = new Shape.Builder<Attendance>();
         var person = shape.required("person", Scalars.reference(Kind.PERSON), Attendance::person);
         var side = shape.required("side", Scalars.word(Attendance.Side.class), Attendance::side);

@@ -21,13 +21,14 @@ import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Venue;
 import app.attache.programme.Visit;
+import app.attache.programme.Wish;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** All sections of a visit file, in the order in which they are written: each refers only to earlier ones. */
+/** All sections of a visit file, in the order in which they are written: each refers only to earlier ones and to itself. */
 final class Sections {
 
     static final List<Section<?>> ALL =
@@ -49,7 +50,8 @@ final class Sections {
                     byId(Kind.SEPARATION, Separation.class, RuleShapes.separation()),
                     byId(Kind.RULE_SETTINGS, RuleSettings.class, RuleShapes.settings()),
                     byId(Kind.ACCEPTANCE, Acceptance.class, RuleShapes.acceptance()),
-                    byId(Kind.SERIES, Series.class, SeriesShapes.series()));
+                    byId(Kind.SERIES, Series.class, SeriesShapes.series()),
+                    byId(Kind.WISH, Wish.class, WishShapes.wish()));
 
     private Sections() {}
 
@@ -74,6 +76,7 @@ final class Sections {
             case RULE_SETTINGS -> "rule-settings";
             case ACCEPTANCE -> "acceptances";
             case SERIES -> "series";
+            case WISH -> "wishes";
         };
     }
 

@@ -224,7 +224,7 @@ final class Dense {
                             1,
                             moment().toInstant(),
                             Notes.NONE);
-            case MILESTONE, RULE_SETTINGS, ACCEPTANCE, SERIES ->
+            case MILESTONE, RULE_SETTINGS, ACCEPTANCE, SERIES, WISH ->
                     throw new IllegalArgumentException(kind.label());
         };
     }

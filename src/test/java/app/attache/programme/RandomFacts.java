@@ -73,6 +73,7 @@ final class RandomFacts {
             case MOVEMENT -> knows(Kind.DELEGATION, 1) && knows(Kind.VENUE, 2);
             case DEPENDENCY -> knows(Kind.MEETING, 2);
             case SERIES -> knows(Kind.MEETING, 1);
+            case WISH -> knows(Kind.DELEGATION, 1);
             case ACTUAL -> knows(Kind.MEETING, 1);
         };
     }
@@ -217,6 +218,7 @@ final class RandomFacts {
                     new RuleSettings(
                             RuleSettings.ID, times(), numbers(), kinds(), hours(), notes());
             case SERIES -> series(id);
+            case WISH -> wish(id);
             case ACCEPTANCE ->
                     new Acceptance(
                             Id.acceptance(id), name(), name(), name(), name(), instant(), notes());
@@ -346,6 +348,33 @@ final class RandomFacts {
         }
         List<LocalDate> cancelled = dates.subList(0, Math.min(dates.size(), random.nextInt(3)));
         return new Series(Id.series(id), name(), recurrence, occurrences, cancelled, notes());
+    }
+
+    private Wish wish(String id) {
+        Duration length = duration().plusSeconds(1);
+        ZonedDateTime earliest = moment();
+        ZonedDateTime latest =
+                earliest.plus(length).plus(duration()).withZoneSameInstant(pick(ZONES));
+        List<Id<?>> after = new ArrayList<>(this.<Meeting>some(Kind.MEETING, 0, 2));
+        this.<Wish>some(Kind.WISH, 0, 2).stream()
+                .filter(other -> !other.value().equals(id))
+                .forEach(after::add);
+        return new Wish(
+                Id.wish(id),
+                name(),
+                pick(Urgency.values()),
+                pick(Format.values()),
+                length,
+                flip() ? TimeBound.OPEN : TimeBound.at(earliest),
+                flip() ? TimeBound.OPEN : TimeBound.at(latest),
+                place(),
+                some(Kind.DELEGATION, 1, 2),
+                attendances(),
+                after,
+                pick(Interpretation.values()),
+                pick(Marking.values()),
+                text(),
+                notes());
     }
 
     private Map<TimeLimit, Duration> times() {

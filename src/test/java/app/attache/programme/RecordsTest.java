@@ -289,7 +289,7 @@ class RecordsTest {
                 .isThrownBy(() -> PROGRAMME.apply(change))
                 .satisfies(refused ->
                         assertThat(refused.problems())
-                                .hasSize(4)
+                                .hasSize(5)
                                 .allMatch(problem -> problem instanceof ChangeRefused.Dangling));
     }
 

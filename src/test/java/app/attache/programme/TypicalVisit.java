@@ -191,6 +191,19 @@ public final class TypicalVisit {
                     Instant.parse("2025-02-01T10:00:00Z"),
                     Notes.NONE);
 
+    public static final Wish COURTESY_CALL =
+            Wish.draft(
+                            Id.wish("courtesy-call"),
+                            "Courtesy call",
+                            Duration.ofMinutes(30),
+                            DELEGATION.id())
+                    .format(Format.COURTESY_CALL)
+                    .latest(TimeBound.at(local(6, 12, 0).atZone(LIMA_TIME)))
+                    .place(new Place.AtVenue(PALACE.id()))
+                    .attendances(TALKS.attendances())
+                    .after(List.of(TALKS.id()))
+                    .build();
+
     public static final Programme PROGRAMME =
             Programme.of(
                     List.of(
@@ -215,7 +228,8 @@ public final class TypicalVisit {
                             FIRST_ISSUE,
                             APART,
                             RULES,
-                            ACCEPTED));
+                            ACCEPTED,
+                            COURTESY_CALL));
 
     private TypicalVisit() {}
 

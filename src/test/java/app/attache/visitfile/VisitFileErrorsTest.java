@@ -81,6 +81,12 @@ separations: {s: {one: delegation:d, other: delegation:d}} | delegation:d cannot
 acceptances: {a: {finding: f, state: s, at: 2025-02-03T12:00:00Z}} | acceptances.a.reason: is missing
 series: {s: {name: S, recurrence: {rhythm: daily, first: 2025-02-03, last: 2025-02-02}}} | 2025-02-02
 series: {s: {name: S, recurrence: {rhythm: daily, first: 2025-02-03, last: 2025-02-05}, cancelled: [2025-02-06]}} | 2025-02-06 is not a date of the recurrence
+wishes: {w: {title: W, length: 0 min, delegations: [d]}}  | wishes.w.delegations: a meeting that is wanted takes some time.
+wishes: {w: {title: W, length: 30 min, delegations: []}}  | wishes.w.delegations: it stands in nobody's programme.
+wishes: {w: {title: W, length: 30 min, delegations: [d], after: [wish:w]}}  | wish:w cannot wait for itself.
+wishes: {w: {title: W, length: 30 min, delegations: [d], after: [leg:l]}}   | wishes.w.after[1]: found "leg:l"
+wishes: {w: {title: W, length: 30 min, delegations: [d], after: [wish:v]}}  | wishes.w.after[1]: "v" is not in the section "wishes"
+wishes: {w: {title: W, length: 2 h, delegations: [d], earliest: 2025-02-06 12:30 America/New_York, latest: 2025-02-06 20:00 Asia/Jerusalem}} | wishes.w.latest: 2 h is not between 2025-02-06 12:30 America/New_York and 2025-02-06 20:00 Asia/Jerusalem.
 """)
     void whatAFileCannotDecideIsRefused(String section, String said) {
         assertThat(Given.problemsOf(Given.RIGHT + section + "\n"))

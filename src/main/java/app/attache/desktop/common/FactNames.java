@@ -23,6 +23,7 @@ import app.attache.programme.Series;
 import app.attache.programme.Stay;
 import app.attache.programme.Venue;
 import app.attache.programme.Visit;
+import app.attache.programme.Wish;
 import app.attache.text.Texts;
 
 /**
@@ -66,6 +67,7 @@ public record FactNames(Programme programme, Texts texts) {
             case Separation apart ->
                     texts.get("desktop.separation.title", of(apart.one()), of(apart.other()));
             case Series series -> series.name();
+            case Wish wish -> wish.title();
             case RuleSettings _ -> texts.get("desktop.rule-settings.title");
             case Acceptance acceptance ->
                     texts.get("desktop.acceptance.title", acceptance.reason());

@@ -22,6 +22,7 @@ import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Venue;
 import app.attache.programme.Visit;
+import app.attache.programme.Wish;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -68,7 +69,8 @@ public record FactTimes(Programme programme) {
                     Separation _,
                     RuleSettings _,
                     Acceptance _,
-                    Series _ ->
+                    Series _,
+                    Wish _ ->
                     Optional.empty();
         };
     }

@@ -20,6 +20,7 @@ import app.attache.programme.Series;
 import app.attache.programme.Stay;
 import app.attache.programme.Venue;
 import app.attache.programme.Visit;
+import app.attache.programme.Wish;
 import app.attache.text.Texts;
 import app.attache.workspace.Snapshot;
 import java.time.ZoneId;
@@ -61,6 +62,7 @@ record Inspection(Snapshot snapshot, Texts texts, List<ZoneId> zones) {
             case Separation apart -> RuleDetails.describe(draft, apart);
             case RuleSettings settings -> RuleDetails.describe(draft, settings);
             case Series series -> PlanDetails.describe(draft, series);
+            case Wish wish -> WishDetails.describe(draft, wish);
             case Acceptance acceptance -> RuleDetails.describe(draft, acceptance);
         }
         draft.notes(fact.notes());
