@@ -67,6 +67,13 @@ record PlanJson(Plan plan, Texts texts) {
                                     "status", Values.label(meeting.after().status()),
                                     "start", meeting.after().time().start().toOffsetDateTime(),
                                     "end", meeting.after().time().end().toOffsetDateTime());
+                    case Effect.WishPlaced placed ->
+                            Json.object(
+                                    "kind", "wish-placed",
+                                    "item", placed.wish().id(),
+                                    "meeting", placed.meeting().id(),
+                                    "start", placed.meeting().time().start().toOffsetDateTime(),
+                                    "end", placed.meeting().time().end().toOffsetDateTime());
                     case Effect.DelegationFormed formed ->
                             Json.object(
                                     "kind", "delegation-formed",

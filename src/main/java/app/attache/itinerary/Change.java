@@ -20,7 +20,8 @@ public sealed interface Change
                 SplitDelegation,
                 JoinDelegation,
                 ShiftVisit,
-                Correction {
+                Correction,
+                ArrangeMeetings {
 
     /** What it is about first of all: a stay, leg, meeting, delegation, person or visit. */
     Id<?> subject();
@@ -46,6 +47,7 @@ public sealed interface Change
             case ReplacePerson change -> change.withChoices(decisions);
             case ChangeVenue change -> change.withChoices(decisions);
             case Correction change -> change.withChoices(decisions);
+            case ArrangeMeetings change -> change.withChoices(decisions);
         };
     }
 

@@ -9,6 +9,7 @@ import app.attache.programme.Person;
 import app.attache.programme.Ron;
 import app.attache.programme.Stay;
 import app.attache.programme.Visit;
+import app.attache.programme.Wish;
 import app.attache.text.Message;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -40,6 +41,9 @@ public sealed interface Effect {
 
     /** A meeting is at another time or place, with other people, or does not take place. */
     record MeetingChanged(Meeting before, Meeting after) implements Effect {}
+
+    /** A wish becomes a meeting, and is a wish no more. */
+    record WishPlaced(Wish wish, Meeting meeting) implements Effect {}
 
     /**
      * Some of a delegation become one of their own.

@@ -7,29 +7,39 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Objects;
 
 /** Dates, hours and lengths as a planner reads them, in one language, on the clock of the place they speak of. */
-record LocalWords(Texts texts) {
+public record LocalWords(Texts texts) {
+
+    public LocalWords {
+        Objects.requireNonNull(texts, "texts");
+    }
 
     /** {@code Sat 8 Feb}. */
-    String day(LocalDate date) {
+    public String day(LocalDate date) {
         return format("itinerary.format.day", date);
     }
 
     /** {@code Sat 8 Feb 21:00}. */
-    String dayAndHour(ZonedDateTime time) {
+    public String dayAndHour(ZonedDateTime time) {
         return texts.get("itinerary.format.day-and-hour", day(time.toLocalDate()), hour(time));
     }
 
     /** {@code 21:00}. */
-    String hour(TemporalAccessor time) {
+    public String hour(TemporalAccessor time) {
         return format("itinerary.format.hour", time);
     }
 
     /** {@code 09:00–13:30}, or {@code 21:00–Sun 00:30} over midnight. */
-    String hours(ZonedDateTime from, ZonedDateTime to) {
+    public String hours(ZonedDateTime from, ZonedDateTime to) {
         boolean sameDay = from.toLocalDate().equals(to.toLocalDate());
         return texts.get("itinerary.format.span", hour(from), sameDay ? hour(to) : dayAndHour(to));
+    }
+
+    /** {@code Sat 8 Feb 09:00–13:30}. */
+    public String dayAndHours(ZonedDateTime from, ZonedDateTime to) {
+        return texts.get("itinerary.format.day-and-hour", day(from.toLocalDate()), hours(from, to));
     }
 
     /** {@code 2 – 8 Feb}, or {@code 28 Jan – 2 Feb}. */
@@ -43,7 +53,7 @@ record LocalWords(Texts texts) {
     }
 
     /** {@code 14 h 10 min}. */
-    String length(Duration length) {
+    public String length(Duration length) {
         long hours = length.toHours();
         int minutes = length.toMinutesPart();
         if (hours == 0) {
@@ -71,7 +81,7 @@ record LocalWords(Texts texts) {
     }
 
     /** {@code a, b and c}. */
-    String list(List<String> words) {
+    public String list(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }

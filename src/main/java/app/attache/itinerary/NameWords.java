@@ -13,24 +13,31 @@ import app.attache.programme.Programme;
 import app.attache.programme.Stay;
 import app.attache.programme.Venue;
 import app.attache.programme.Visit;
+import app.attache.programme.Wish;
 import app.attache.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** What the facts of one programme are called in the words of a plan. */
-record NameWords(Programme programme, Texts texts) {
+public record NameWords(Programme programme, Texts texts) {
+
+    public NameWords {
+        Objects.requireNonNull(programme, "programme");
+        Objects.requireNonNull(texts, "texts");
+    }
 
     private LocalWords local() {
         return new LocalWords(texts);
     }
 
     /** An item by its name: {@code Flight Joint Base Andrews → Jerusalem}, {@code Stay, Blair House}, a meeting's title. */
-    String item(Id<?> id) {
+    public String item(Id<?> id) {
         return programme.find(id).map(this::name).orElse(id.toString());
     }
 
     /** An item with its city and time: {@code Cabinet, Jerusalem, Fri 7 Feb 10:00}. */
-    String itemWithTime(Id<?> id) {
+    public String itemWithTime(Id<?> id) {
         Entity fact = programme.get(id);
         String time = local().dayAndHour(Items.time(fact).start());
         String city = fact instanceof Meeting meeting ? cityOf(meeting.place()) : "";
@@ -55,13 +62,14 @@ record NameWords(Programme programme, Texts texts) {
     }
 
     /** A place as it is said: its venue, else its city; for a call, that it is one. */
-    String place(Place place) {
+    public String place(Place place) {
         return place instanceof Place.Remote ? texts.get("itinerary.place.remote") : at(place);
     }
 
     private String name(Entity fact) {
         return switch (fact) {
             case Meeting meeting -> meeting.title();
+            case Wish wish -> wish.title();
             case Delegation delegation -> delegation.name();
             case Person person -> person.name();
             case City city -> city.name();

@@ -2,6 +2,7 @@ package app.attache.itinerary;
 
 import app.attache.observance.ObservedTime;
 import app.attache.observance.Occasion;
+import app.attache.programme.Certainty;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
@@ -14,6 +15,7 @@ import app.attache.programme.Programme;
 import app.attache.programme.Ron;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Visit;
+import app.attache.programme.Wish;
 import app.attache.text.Message;
 import app.attache.text.Texts;
 import java.time.Duration;
@@ -59,6 +61,12 @@ public final class PlanWords {
             case Effect.LegMoved(Leg before, Leg after) -> leg(before, after);
             case Effect.StayChanged changed -> stay(changed);
             case Effect.MeetingChanged(Meeting before, Meeting after) -> meeting(before, after);
+            case Effect.WishPlaced(Wish wish, Meeting meeting) ->
+                    new PlanLine(
+                            wish.title(),
+                            "",
+                            local.dayAndHours(meeting.time().start(), meeting.time().end()),
+                            names.place(meeting.place()));
             case Effect.MovementDropped(Movement movement) ->
                     new PlanLine(
                             names.item(movement.id()),
@@ -257,6 +265,18 @@ public final class PlanWords {
         String was = local.dayAndHour(before.time().start());
         if (Items.cancelled(after)) {
             return new PlanLine(after.title(), was, texts.get("itinerary.meeting.cancelled"), "");
+        }
+        if (after.time().certainty() == Certainty.TO_BE_CONFIRMED
+                && before.time().certainty() != Certainty.TO_BE_CONFIRMED) {
+            return new PlanLine(after.title(), was, texts.get("itinerary.meeting.open"), "");
+        }
+        if (before.time().start().equals(after.time().start())
+                && !before.time().end().equals(after.time().end())) {
+            return new PlanLine(
+                    after.title(),
+                    local.dayAndHours(before.time().start(), before.time().end()),
+                    local.hours(after.time().start(), after.time().end()),
+                    "");
         }
         String there = before.place().equals(after.place()) ? "" : names.place(after.place());
         String is = local.dayAndHour(after.time().start());

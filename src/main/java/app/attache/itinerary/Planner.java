@@ -47,6 +47,7 @@ public record Planner(
             case ReplacePerson replace -> new ReplacePersonPlanner(this, replace).plan();
             case ChangeVenue venue -> new MeetingMovePlanner(this, venue).plan();
             case Correction correction -> new CorrectionPlanner(this, correction).plan();
+            case ArrangeMeetings arrange -> new ArrangePlanner(this, arrange).plan();
         };
     }
 
