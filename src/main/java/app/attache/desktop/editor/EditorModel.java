@@ -1,11 +1,9 @@
 package app.attache.desktop.editor;
 
-import app.attache.conflict.Severity;
 import app.attache.desktop.common.FactNames;
 import app.attache.desktop.common.FactTimes;
 import app.attache.desktop.common.TimeWords;
 import app.attache.desktop.common.WindowModel;
-import app.attache.desktop.common.gesture.ConsequenceWords;
 import app.attache.desktop.common.gesture.Foresight;
 import app.attache.desktop.editor.form.Choices;
 import app.attache.desktop.editor.form.Drafts;
@@ -16,11 +14,8 @@ import app.attache.desktop.editor.form.StayForm;
 import app.attache.desktop.editor.form.Subject;
 import app.attache.desktop.editor.form.Values;
 import app.attache.desktop.editor.form.Written;
-import app.attache.programme.ChangeRefused;
-import app.attache.programme.ChangeSet;
 import app.attache.programme.Edit;
 import app.attache.programme.Entity;
-import app.attache.programme.Origin;
 import app.attache.programme.Programme;
 import app.attache.text.Texts;
 import app.attache.workspace.UnsavedEntry;
@@ -38,21 +33,17 @@ import java.util.TreeMap;
  */
 final class EditorModel {
 
-    /** What is said below the fields. */
-    record Line(String text, Severity severity) {}
-
     private final WindowModel window;
     private final Subject<?> subject;
     private final Programme programme;
     private final Values initial;
     private final LocalDateTime near;
-    private final Foresight foresight;
+    private final Outlook outlook;
     private final Keeping keeping;
     private final InstantSource clock;
     private final List<Runnable> listeners = new ArrayList<>();
     private Values values;
     private Reading reading;
-    private List<Line> foreseen = List.of();
     private boolean saving;
     private boolean over;
 
@@ -74,7 +65,7 @@ final class EditorModel {
         this.initial = initial;
         this.values = values;
         this.near = new Drafts(window).near(new FactTimes(programme).spanOf(subject.base()));
-        this.foresight = foresight;
+        this.outlook = new Outlook(window, programme, foresight, clock);
         this.keeping = keeping;
         this.clock = clock;
         this.reading = subject.read(values, programme, near, texts().locale());
@@ -185,8 +176,8 @@ final class EditorModel {
     }
 
     /** What saving would bring about; nothing where it is not known or nothing changes. */
-    List<Line> foreseen() {
-        return foreseen;
+    List<Outlook.Line> foreseen() {
+        return outlook.lines();
     }
 
     boolean saving() {
@@ -233,7 +224,7 @@ final class EditorModel {
 
     private void finish() {
         over = true;
-        foresight.forget();
+        outlook.forget();
         keeping.drop(key());
         tell();
     }
@@ -262,40 +253,7 @@ final class EditorModel {
     }
 
     private void foresee() {
-        List<Edit> edits = edits();
-        if (edits.isEmpty()) {
-            foresight.forget();
-            foreseen = List.of();
-            return;
-        }
-        Optional<ChangeRefused> refused = refused(edits);
-        if (refused.isPresent()) {
-            foresight.forget();
-            foreseen = List.of(new Line(texts().get(refused.get().message()), Severity.HARD));
-            return;
-        }
-        foresight.ask(
-                window.snapshot().get(),
-                edits,
-                consequences -> {
-                    foreseen =
-                            new ConsequenceWords(texts())
-                                    .lines(consequences).stream()
-                                            .map(it -> new Line(it.text(), it.severity()))
-                                            .toList();
-                    tell();
-                });
-    }
-
-    // A venue cannot lose a room in which a meeting is.
-    private Optional<ChangeRefused> refused(List<Edit> edits) {
-        Origin trial = new Origin(label(), "", "", clock.instant());
-        try {
-            programme.apply(new ChangeSet(trial, edits));
-            return Optional.empty();
-        } catch (ChangeRefused refused) {
-            return Optional.of(refused);
-        }
+        outlook.look(label(), edits(), this::tell);
     }
 
     private void keep() {

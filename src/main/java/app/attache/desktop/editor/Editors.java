@@ -65,7 +65,7 @@ public final class Editors implements Editing {
                 .of(kind)
                 .flatMap(draft -> Subject.of(draft, true))
                 .ifPresent(subject -> {
-                    Values blank = Drafts.blank(subject, values(subject));
+                    Values blank = new Drafts(window).blank(subject, values(subject));
                     EditorWindow.show(owner, model(subject, blank, blank));
                 });
     }
@@ -91,7 +91,7 @@ public final class Editors implements Editing {
                                 .flatMap(draft -> Subject.of(draft, true))
                         : Unsaved.fact(entry.subject()).flatMap(this::subject);
         subject.ifPresent(it -> {
-            Values initial = it.fresh() ? Drafts.blank(it, values(it)) : values(it);
+            Values initial = it.fresh() ? new Drafts(window).blank(it, values(it)) : values(it);
             EditorWindow.show(owner, model(it, initial, typed));
         });
     }

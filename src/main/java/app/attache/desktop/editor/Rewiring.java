@@ -19,6 +19,7 @@ import app.attache.programme.Revision;
 import app.attache.programme.Separation;
 import app.attache.programme.Stay;
 import app.attache.programme.Venue;
+import app.attache.programme.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,9 @@ final class Rewiring {
                                             it.place(without(meeting.place(), gone))
                                                     .delegations(
                                                             without(meeting.delegations(), gone))
-                                                    .attendances(attendances(meeting, gone))));
+                                                    .attendances(
+                                                            attendances(
+                                                                    meeting.attendances(), gone))));
                     case Delegation delegation ->
                             Optional.of(
                                     delegation.withMembers(
@@ -57,6 +60,7 @@ final class Rewiring {
                                                     .manifest(without(leg.manifest(), gone))));
                     case Movement movement ->
                             Optional.of(movement.withPeople(without(movement.people(), gone)));
+                    case Wish wish -> wish(wish, gone);
                     default -> Optional.empty();
                 };
         return rest.filter(it -> it.references().noneMatch(gone::contains));
@@ -70,8 +74,24 @@ final class Rewiring {
         return ids.stream().filter(id -> !gone.contains(id)).toList();
     }
 
-    private static List<Attendance> attendances(Meeting meeting, Set<Id<?>> gone) {
-        return meeting.attendances().stream().filter(it -> !gone.contains(it.person())).toList();
+    // A wish of nobody is none.
+    private static Optional<Entity> wish(Wish wish, Set<Id<?>> gone) {
+        List<Id<Delegation>> whose = without(wish.delegations(), gone);
+        return whose.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        wish.with(it ->
+                                it.place(without(wish.place(), gone))
+                                        .delegations(whose)
+                                        .attendances(attendances(wish.attendances(), gone))
+                                        .after(
+                                                wish.after().stream()
+                                                        .filter(id -> !gone.contains(id))
+                                                        .toList())));
+    }
+
+    private static List<Attendance> attendances(List<Attendance> all, Set<Id<?>> gone) {
+        return all.stream().filter(it -> !gone.contains(it.person())).toList();
     }
 
     /** The fact with {@code other} wherever {@code gone} stood; empty where that makes no sense. */
@@ -120,7 +140,7 @@ final class Rewiring {
                                 meeting.with(it ->
                                         it.place(place(meeting.place()))
                                                 .delegations(each(meeting.delegations()))
-                                                .attendances(attendances(meeting)));
+                                                .attendances(attendances(meeting.attendances())));
                         case Dependency dependency ->
                                 dependency.with(it ->
                                         it.predecessor(swapAny(dependency.predecessor()))
@@ -132,6 +152,16 @@ final class Rewiring {
                                 separation.with(it ->
                                         it.one(swapAny(separation.one()))
                                                 .other(swapAny(separation.other())));
+                        case Wish wish ->
+                                wish.with(it ->
+                                        it.place(place(wish.place()))
+                                                .delegations(each(wish.delegations()))
+                                                .attendances(attendances(wish.attendances()))
+                                                .after(
+                                                        wish.after().stream()
+                                                                .<Id<?>>map(this::swapAny)
+                                                                .distinct()
+                                                                .toList()));
                         default -> null;
                     });
         }
@@ -157,9 +187,9 @@ final class Rewiring {
                     Membership::person);
         }
 
-        private List<Attendance> attendances(Meeting meeting) {
+        private List<Attendance> attendances(List<Attendance> all) {
             return once(
-                    meeting.attendances(),
+                    all,
                     it ->
                             it.person().equals(gone)
                                     ? new Attendance(

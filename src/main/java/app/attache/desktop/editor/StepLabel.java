@@ -13,7 +13,8 @@ record StepLabel(Texts texts) {
 
     private static final int MOST = 2;
     private static final Set<String> TIME =
-            Set.of("start", "end", "clock", "end-clock", "certainty", "start-offset", "end-offset");
+            Set.of("start", "end", "clock", "end-clock", "certainty");
+    private static final String OFFSET = "-offset";
 
     /** {@code Edit Speaker Johnson: time, place}; of more than two changes only the name is said. */
     String edit(String name, Values before, Values after) {
@@ -35,6 +36,9 @@ record StepLabel(Texts texts) {
     private String label(String field) {
         int dot = field.indexOf('.');
         String bare = dot < 0 ? field : field.substring(0, dot);
+        if (bare.endsWith(OFFSET)) {
+            bare = bare.substring(0, bare.length() - OFFSET.length());
+        }
         String label = texts.get("editor.field." + (TIME.contains(bare) ? "time" : bare));
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }

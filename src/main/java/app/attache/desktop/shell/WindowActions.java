@@ -21,6 +21,7 @@ final class WindowActions {
     static final List<Kind> MADE =
             List.of(
                     Kind.MEETING,
+                    Kind.WISH,
                     Kind.LEG,
                     Kind.MOVEMENT,
                     Kind.STAY,
@@ -34,7 +35,7 @@ final class WindowActions {
                     Kind.SEPARATION,
                     Kind.VISIT);
 
-    private static final int PLANNED = 4;
+    private static final int PLANNED = 5;
     private static final String NEW = "new.";
 
     private final WindowModel window;

@@ -17,6 +17,7 @@ import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Stay;
 import app.attache.programme.Venue;
+import app.attache.programme.Wish;
 import app.attache.text.Texts;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,6 +52,7 @@ final class Rows {
             case VENUES -> venues();
             case PEOPLE -> people();
             case MILESTONES -> milestones();
+            case WISHES -> wishes();
             case MEETINGS -> meetings();
             case JOURNEYS -> legs();
             case STAYS -> stays();
@@ -131,6 +133,23 @@ final class Rows {
                 .sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::name))
                 .map(it -> row(item(it.id(), names.of(it), times.day(it.date())), it.title()))
                 .toList();
+    }
+
+    private List<Row> wishes() {
+        return programme.all(Wish.class).stream()
+                .sorted(
+                        Comparator.comparing(Wish::urgency)
+                                .thenComparing(it -> SearchText.fold(it.title()))
+                                .thenComparing(it -> it.id().value()))
+                .map(this::wish)
+                .toList();
+    }
+
+    private Row wish(Wish wish) {
+        String detail = texts.get("desktop.dot", words.of(wish.urgency()), words.of(wish.length()));
+        return row(
+                item(wish.id(), wish.title(), detail),
+                names.place(wish.place()) + "\n" + wish.purpose());
     }
 
     private List<Row> meetings() {

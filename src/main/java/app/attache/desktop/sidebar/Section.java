@@ -9,6 +9,7 @@ enum Section {
     VENUES(Kind.VENUE, 7, false),
     PEOPLE(Kind.PERSON, 7, false),
     MILESTONES(Kind.MILESTONE, 5, false),
+    WISHES(Kind.WISH, 7, false),
     MEETINGS(Kind.MEETING, 20, true),
     JOURNEYS(Kind.LEG, 8, true),
     STAYS(Kind.STAY, 8, true),

@@ -3,12 +3,15 @@ package app.attache.desktop.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.desktop.editor.form.Option;
+import app.attache.programme.Attendance;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import app.attache.programme.Origin;
 import app.attache.programme.Place;
 import app.attache.programme.Programme;
+import app.attache.programme.TypicalVisit;
+import app.attache.programme.Wish;
 import app.attache.text.Texts;
 import app.attache.workspace.VisitFiles;
 import java.time.Instant;
@@ -85,6 +88,33 @@ class DeletionTest {
         Programme after = after(deletion);
         assertThat(after.contains(Id.delegation("d1"))).isFalse();
         assertThat(after.meetings()).hasSize(10);
+    }
+
+    @Test
+    void aWishStaysWithoutAPersonAndGoesWithItsDelegation() {
+        Programme typical = TypicalVisit.PROGRAMME;
+        Deletion person = new Deletion(typical, Set.of(TypicalVisit.HOST.id()));
+        Programme without = typical.apply(new ChangeSet(ORIGIN, person.edits()));
+        assertThat(without.get(TypicalVisit.COURTESY_CALL.id()).attendances())
+                .extracting(Attendance::person)
+                .containsExactly(TypicalVisit.PRINCIPAL.id());
+        Deletion delegation = new Deletion(typical, Set.of(TypicalVisit.DELEGATION.id()));
+        assertThat(typical.apply(new ChangeSet(ORIGIN, delegation.edits())).all(Wish.class))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAWishComesAfterCanBeAnother() {
+        Programme typical = TypicalVisit.PROGRAMME;
+        Deletion talks = new Deletion(typical, Set.of(TypicalVisit.TALKS.id()));
+        talks.dependents().stream()
+                .filter(it -> it.fact() instanceof Wish)
+                .forEach(it -> talks.decide(it, TypicalVisit.PRESS.id().toString()));
+        assertThat(
+                        typical.apply(new ChangeSet(ORIGIN, talks.edits()))
+                                .get(TypicalVisit.COURTESY_CALL.id())
+                                .after())
+                .containsExactly(TypicalVisit.PRESS.id());
     }
 
     private Deletion delete(Id<?> fact) {

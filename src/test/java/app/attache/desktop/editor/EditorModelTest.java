@@ -14,11 +14,16 @@ import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Meeting;
+import app.attache.programme.Place;
 import app.attache.programme.Stay;
+import app.attache.programme.TimeBound;
+import app.attache.programme.Wish;
 import app.attache.workspace.UnsavedEntry;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +171,53 @@ class EditorModelTest {
     }
 
     @Test
+    void aWishIsTypedAsAMeetingIsButWithoutATime() {
+        EditorModel wish = create(Kind.WISH);
+        wish.type("title", "Vice President");
+        wish.type("length", "45");
+        wish.type("delegations", "delegation:d1");
+        wish.type("place", "venue:white-house");
+        wish.type("earliest", "fri 9");
+        wish.type("latest", "16:00");
+        wish.fill("after", List.of(new Values(Map.of("item", "meeting:e7"))));
+        wish.save();
+        assertThat(steps.labels()).containsExactly("Add Wish: Vice President");
+        assertThat(steps.last())
+                .containsExactly(
+                        new Edit.Added(
+                                Wish.draft(
+                                                Id.wish("vice-president"),
+                                                "Vice President",
+                                                Duration.ofMinutes(45),
+                                                Id.delegation("d1"))
+                                        .earliest(friday(9))
+                                        .latest(friday(16))
+                                        .place(new Place.AtVenue(Id.venue("white-house")))
+                                        .after(List.of(Id.meeting("e7")))
+                                        .build()));
+    }
+
+    private static TimeBound friday(int hour) {
+        return TimeBound.at(LocalDateTime.of(2025, 2, 7, hour, 0).atZone(WindowModels.WASHINGTON));
+    }
+
+    @Test
+    void aWishThatCouldNeverBeHeldIsExplainedWhereItIsWrong() {
+        EditorModel wish = create(Kind.WISH);
+        wish.type("title", "Vice President");
+        wish.type("delegations", "");
+        wish.type("length", "0");
+        wish.type("earliest", "fri 9:00");
+        wish.type("latest", "fri 9:30");
+        assertThat(wish.problems()).containsOnlyKeys("delegations", "length");
+        wish.type("length", "45");
+        assertThat(wish.problems()).containsOnlyKeys("delegations", "latest");
+        wish.type("latest", "fri 9:45");
+        wish.type("delegations", "delegation:d1");
+        assertThat(wish.problems()).isEmpty();
+    }
+
+    @Test
     void whatNobodyTouchedIsNoStep() {
         EditorModel johnson = edit(Id.meeting("e7"));
         johnson.save();
@@ -183,7 +235,9 @@ class EditorModelTest {
     private EditorModel create(Kind kind) {
         Entity draft = new Drafts(window).of(kind).orElseThrow();
         Subject<?> subject = Subject.of(draft, true).orElseThrow();
-        return model(subject, Drafts.blank(subject, subject.values(window.texts().locale())));
+        return model(
+                subject,
+                new Drafts(window).blank(subject, subject.values(window.texts().locale())));
     }
 
     private EditorModel model(Subject<?> subject, Values values) {

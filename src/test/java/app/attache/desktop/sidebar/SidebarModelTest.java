@@ -12,7 +12,10 @@ import app.attache.programme.Kind;
 import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.TypicalVisit;
+import app.attache.programme.Urgency;
+import app.attache.programme.Wish;
 import app.attache.workspace.MadeUp;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +30,9 @@ class SidebarModelTest {
     private final SidebarModel model = new SidebarModel(window, SidebarModelTest::atOnce);
 
     @Test
-    void listsDelegationsVenuesPeopleAndMilestonesInThisOrder() {
+    void listsDelegationsVenuesPeopleMilestonesAndWishesInThisOrder() {
         assertThat(headings(model))
-                .containsExactly("DELEGATIONS", "VENUES", "PEOPLE", "MILESTONES");
+                .containsExactly("DELEGATIONS", "VENUES", "PEOPLE", "MILESTONES", "WISHES");
     }
 
     @Test
@@ -86,6 +89,35 @@ class SidebarModelTest {
     void aSearchThatFindsNothingSaysSo() {
         window.search().set("zzzz");
         assertThat(model.entries().get()).singleElement().isInstanceOf(Entry.Nothing.class);
+    }
+
+    @Test
+    void whatIsWantedMostIsListedFirstWithHowLongItTakes() {
+        Wish lunch =
+                Wish.draft(
+                                Id.wish("lunch"),
+                                "Lunch with the Chamber",
+                                Duration.ofMinutes(90),
+                                Id.delegation("d1"))
+                        .build();
+        Wish vice = lunch.withId(Id.wish("vice")).withTitle("Vice President");
+        window.snapshot()
+                .set(
+                        window.snapshot()
+                                .get()
+                                .after(
+                                        TypicalVisit.change(
+                                                "Wishes",
+                                                new Edit.Added(lunch),
+                                                new Edit.Added(vice.withUrgency(Urgency.MUST)))));
+        assertThat(items(model))
+                .filteredOn(item -> item.id().kind() == Kind.WISH)
+                .extracting(Entry.Item::name, Entry.Item::detail)
+                .containsExactly(
+                        tuple("Vice President", "must · 1 h 30 min"),
+                        tuple("Lunch with the Chamber", "should · 1 h 30 min"));
+        window.search().set("chamber");
+        assertThat(items(model)).extracting(Entry.Item::id).contains(lunch.id());
     }
 
     @Test

@@ -15,6 +15,7 @@ import app.attache.programme.Programme;
 import app.attache.programme.Room;
 import app.attache.programme.Venue;
 import app.attache.programme.Visit;
+import app.attache.programme.Wish;
 import app.attache.text.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,7 +25,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What there is to choose from in the fields of forms.
@@ -141,9 +141,13 @@ public record Choices(Programme programme, Texts texts) {
 
     /** What has a time that another thing can wait for. */
     List<Option> timed() {
+        return timed(Kind.MEETING, Kind.LEG, Kind.MOVEMENT, Kind.STAY);
+    }
+
+    private List<Option> timed(Kind... kinds) {
         TimeWords words = new TimeWords(programme, texts);
         FactTimes times = new FactTimes(programme);
-        return Stream.of(Kind.MEETING, Kind.LEG, Kind.MOVEMENT, Kind.STAY)
+        return Arrays.stream(kinds)
                 .flatMap(kind -> programme.all(kind).stream())
                 .sorted(
                         Comparator.<Entity, Instant>comparing(
@@ -157,6 +161,19 @@ public record Choices(Programme programme, Texts texts) {
                                         names().of(it),
                                         times.span(it.id()).map(words::when).orElse(""))))
                 .toList();
+    }
+
+    /** What a wish can come after: the other wishes, then the meetings in the order of their times. */
+    List<Option> earlier() {
+        List<Option> earlier = new ArrayList<>();
+        for (Option wish : named(programme.all(Wish.class))) {
+            earlier.add(
+                    new Option(
+                            wish.value(),
+                            texts.get("desktop.dot", wish.label(), texts.get("editor.wanted"))));
+        }
+        earlier.addAll(timed(Kind.MEETING));
+        return earlier;
     }
 
     /** The clocks of the cities first, then all others. */

@@ -23,6 +23,7 @@ import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Venue;
 import app.attache.programme.Visit;
+import app.attache.programme.Wish;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -109,16 +110,21 @@ public record Drafts(WindowModel window) {
                                     Id.person(NONE + "2"),
                                     Duration.ZERO,
                                     Notes.NONE);
+                    case WISH ->
+                            Wish.draft(id(kind), "-", Duration.ofMinutes(45), delegation()).build();
                     default -> null;
                 });
     }
 
-    /** What stands in the fields of a new fact: nothing where there is a placeholder. */
-    public static Values blank(Subject<?> subject, Values values) {
+    /** What stands in the fields of a new fact: nothing where there is a placeholder, the clock of the window for times to come. */
+    public Values blank(Subject<?> subject, Values values) {
         TreeMap<String, String> cells = new TreeMap<>(values.cells());
         cells.values().removeIf(text -> text.endsWith(":" + NONE) || text.endsWith(":none2"));
         cells.remove(subject.form().named());
         cells.remove("short-name");
+        if (subject.form() instanceof WishForm) {
+            cells.put("clock", zone().getId());
+        }
         return new Values(cells);
     }
 

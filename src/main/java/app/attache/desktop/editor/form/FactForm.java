@@ -25,7 +25,8 @@ public sealed interface FactForm<T extends Entity>
                 SeparationForm,
                 StayForm,
                 VenueForm,
-                VisitForm {
+                VisitForm,
+                WishForm {
 
     /** The fields, in the order in which they are filled in. */
     List<Input.Field> fields();

@@ -35,19 +35,7 @@ public final class MeetingForm implements FactForm<Meeting> {
                 Input.Field.one("format", it -> it.terms(Format.class)),
                 Input.Field.one("status", it -> it.terms(Status.class)),
                 Input.Field.many("delegations", Choices::delegations),
-                Input.Field.rows(
-                        "attendances",
-                        new Values(
-                                Map.of(
-                                        "side", "GUEST",
-                                        "role", "PARTICIPANT",
-                                        "required", "yes",
-                                        "response", "UNSTATED")),
-                        Input.Field.one("person", Choices::people),
-                        Input.Field.one("side", it -> it.terms(Attendance.Side.class)),
-                        Input.Field.one("role", it -> it.terms(Attendance.Role.class)),
-                        Input.Field.yes("required"),
-                        Input.Field.one("response", it -> it.terms(Attendance.Response.class))),
+                Attendances.field(),
                 Input.Field.one("press", it -> it.terms(PressAccess.class)),
                 Input.Field.one("interpretation", it -> it.terms(Interpretation.class)),
                 Input.Field.one("marking", it -> it.terms(Marking.class)),
@@ -64,33 +52,22 @@ public final class MeetingForm implements FactForm<Meeting> {
 
     @Override
     public Values values(Meeting meeting, Written written) {
-        return new Values(
-                        Map.of(
-                                "title", meeting.title(),
-                                "place", Written.place(meeting.place()),
-                                "format", Written.term(meeting.format()),
-                                "status", Written.term(meeting.status()),
-                                "delegations", Written.ids(meeting.delegations()),
-                                "press", Written.term(meeting.press()),
-                                "interpretation", Written.term(meeting.interpretation()),
-                                "marking", Written.term(meeting.marking()),
-                                "purpose", meeting.purpose(),
-                                "points", String.join("\n", meeting.talkingPoints())))
-                .with(written.span(meeting.time()))
-                .with(Written.notes(meeting.notes()))
-                .withRows(
-                        "attendances",
-                        meeting.attendances().stream().map(MeetingForm::row).toList());
-    }
-
-    private static Values row(Attendance attendance) {
-        return new Values(
-                Map.of(
-                        "person", attendance.person().toString(),
-                        "side", Written.term(attendance.side()),
-                        "role", Written.term(attendance.role()),
-                        "required", Written.yes(attendance.required()),
-                        "response", Written.term(attendance.response())));
+        Values values =
+                new Values(
+                                Map.of(
+                                        "title", meeting.title(),
+                                        "place", Written.place(meeting.place()),
+                                        "format", Written.term(meeting.format()),
+                                        "status", Written.term(meeting.status()),
+                                        "delegations", Written.ids(meeting.delegations()),
+                                        "press", Written.term(meeting.press()),
+                                        "interpretation", Written.term(meeting.interpretation()),
+                                        "marking", Written.term(meeting.marking()),
+                                        "purpose", meeting.purpose(),
+                                        "points", String.join("\n", meeting.talkingPoints())))
+                        .with(written.span(meeting.time()))
+                        .with(Written.notes(meeting.notes()));
+        return Attendances.put(values, meeting.attendances());
     }
 
     @Override
@@ -101,9 +78,7 @@ public final class MeetingForm implements FactForm<Meeting> {
         Format format = typed.term("format", Format.class);
         Status status = typed.term("status", Status.class);
         List<Id<Delegation>> delegations = typed.ids("delegations", Kind.DELEGATION);
-        List<Attendance> attendances =
-                typed.rows("attendances").stream().map(MeetingForm::attendance).toList();
-        typed.once("attendances", attendances.stream().map(Attendance::person).toList());
+        List<Attendance> attendances = Attendances.read(typed);
         PressAccess press = typed.term("press", PressAccess.class);
         Interpretation interpretation = typed.term("interpretation", Interpretation.class);
         Marking marking = typed.term("marking", Marking.class);
@@ -126,15 +101,6 @@ public final class MeetingForm implements FactForm<Meeting> {
                         .talkingPoints(points)
                         .notes(notes)
                         .build();
-    }
-
-    private static Attendance attendance(Typed row) {
-        return new Attendance(
-                row.id("person", Kind.PERSON),
-                row.term("side", Attendance.Side.class),
-                row.term("role", Attendance.Role.class),
-                row.yes("required"),
-                row.term("response", Attendance.Response.class));
     }
 
     /** The clock, which the end shares, is that of the place. */

@@ -18,6 +18,7 @@ import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Venue;
 import app.attache.programme.Visit;
+import app.attache.programme.Wish;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public record Subject<T extends Entity>(FactForm<T> form, T base, boolean fresh)
             case Dependency it -> Optional.of(new Subject<>(new DependencyForm(), it, fresh));
             case Milestone it -> Optional.of(new Subject<>(new MilestoneForm(), it, fresh));
             case Separation it -> Optional.of(new Subject<>(new SeparationForm(), it, fresh));
+            case Wish it -> Optional.of(new Subject<>(new WishForm(), it, fresh));
             default -> Optional.empty();
         };
     }

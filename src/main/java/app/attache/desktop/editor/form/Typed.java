@@ -1,8 +1,5 @@
 package app.attache.desktop.editor.form;
 
-import app.attache.desktop.common.TypedTime;
-import app.attache.desktop.common.UnreadableTime;
-import app.attache.programme.Certainty;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
@@ -13,7 +10,6 @@ import app.attache.programme.Place;
 import app.attache.programme.Position;
 import app.attache.programme.Strictness;
 import app.attache.programme.TimeSpan;
-import app.attache.programme.WallTime;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -40,8 +36,6 @@ public final class Typed {
 
     static final String OBSERVANCE = "observance.";
 
-    private static final ZonedDateTime SOME_TIME =
-            ZonedDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final Pattern POINT =
             Pattern.compile("(-?\\d{1,3}(?:\\.\\d+)?)\\s*[,;]?\\s+(-?\\d{1,3}(?:\\.\\d+)?)");
     private static final int MOST = 1_000_000;
@@ -245,16 +239,6 @@ public final class Typed {
         return new ObservancePolicy(kept);
     }
 
-    /** A date, as a typed time says it. */
-    LocalDate date(String field) {
-        try {
-            return new TypedTime(near, locale).readDate(text(field));
-        } catch (UnreadableTime unreadable) {
-            wrong(field, new Problem(unreadable.message(), List.of()));
-            return near.toLocalDate();
-        }
-    }
-
     /** The rows of a table. */
     List<Typed> rows(String table) {
         List<Typed> rows = new ArrayList<>();
@@ -273,57 +257,23 @@ public final class Typed {
         }
     }
 
+    /** The times among the fields. */
+    TypedTimes times() {
+        return new TypedTimes(this, near, locale, prefix);
+    }
+
+    /** A date, as a typed time says it. */
+    LocalDate date(String field) {
+        return times().date(field);
+    }
+
     /** The span in the fields {@code start}, {@code end}, {@code clock}, {@code end-clock} and {@code certainty}. */
     TimeSpan span() {
-        Certainty certainty = term("certainty", Certainty.class);
-        ZoneId clock = zone("clock");
-        ZoneId endClock = text("end-clock").isEmpty() ? clock : zone("end-clock");
-        ZonedDateTime start = time("start", clock, near, false);
-        if (isWrong("start")) {
-            return TimeSpan.fixed(SOME_TIME, SOME_TIME);
-        }
-        LocalDateTime startThere = start.withZoneSameInstant(endClock).toLocalDateTime();
-        ZonedDateTime end = time("end", endClock, startThere, true);
-        if (!isWrong("end") && end.isBefore(start)) {
-            wrong("end", "editor.problem.order");
-        }
-        return isWrong("end")
-                ? TimeSpan.fixed(SOME_TIME, SOME_TIME)
-                : new TimeSpan(start, end, certainty);
+        return times().span();
     }
 
     /** A time near the one that the form is about, on the clock of {@code zone}. */
     ZonedDateTime time(String field, ZoneId zone) {
-        return time(field, zone, near, false);
-    }
-
-    private ZonedDateTime time(String field, ZoneId zone, LocalDateTime near, boolean end) {
-        LocalDateTime local;
-        try {
-            TypedTime typed = new TypedTime(near, locale);
-            local = end ? typed.readEnd(text(field)) : typed.read(text(field));
-        } catch (UnreadableTime unreadable) {
-            wrong(field, new Problem(unreadable.message(), List.of()));
-            return SOME_TIME;
-        }
-        return switch (WallTime.of(local, zone)) {
-            case WallTime.Unique(ZonedDateTime time) -> time;
-            case WallTime.Gap gap -> {
-                wrong(field, WallProblems.gap(prefix + field, local, gap, locale));
-                yield gap.after();
-            }
-            case WallTime.Overlap overlap -> chosen(field, overlap);
-        };
-    }
-
-    private ZonedDateTime chosen(String field, WallTime.Overlap overlap) {
-        String offset = text(field + Written.OFFSET);
-        if (offset.equals(overlap.later().getOffset().getId())) {
-            return overlap.later();
-        }
-        if (!offset.equals(overlap.earlier().getOffset().getId())) {
-            wrong(field, WallProblems.overlap(prefix + field, overlap, locale));
-        }
-        return overlap.earlier();
+        return times().time(field, zone);
     }
 }

@@ -6,6 +6,7 @@ import app.attache.programme.Notes;
 import app.attache.programme.ObservancePolicy;
 import app.attache.programme.Place;
 import app.attache.programme.Position;
+import app.attache.programme.TimeBound;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.WallTime;
 import java.time.Duration;
@@ -97,6 +98,17 @@ public record Written(Locale locale) {
         if (sameDay) {
             cells.put("end", TypedTime.clock(span.end().toLocalDateTime()));
         }
+        return cells;
+    }
+
+    /** An end of a time with its clock, where there is such an end. */
+    Map<String, String> bound(String field, String clock, TimeBound bound) {
+        Map<String, String> cells = new TreeMap<>();
+        bound.time()
+                .ifPresent(time -> {
+                    cells.putAll(time(field, time));
+                    cells.put(clock, time.getZone().getId());
+                });
         return cells;
     }
 
