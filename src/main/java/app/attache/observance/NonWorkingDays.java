@@ -76,6 +76,13 @@ public final class NonWorkingDays {
         return new Evaluation.Known<>(List.copyOf(found));
     }
 
+    /** Whether the days of {@code year} are looked up already, so that the answer costs no time that could be seen. */
+    public boolean isAtHand(String country, int year) {
+        return !COUNTRIES.contains(country)
+                || !ReckonedYears.contain(year, year)
+                || kept.containsKey(new Key(country, year));
+    }
+
     /** Why {@code day} is without work, nothing for a working day; empty when that cannot be said. */
     private Optional<List<NonWorkingDay>> on(String country, LocalDate day) {
         Optional<List<NonWorkingDay>> holidays =

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * When a practice is observed at a place.
@@ -61,25 +62,54 @@ public final class ObservanceCalendar {
      */
     public Evaluation<List<ObservedTime>> during(
             Locality place, Observance practice, Interval asked) {
-        LocalDate from = LocalDate.ofInstant(asked.startInclusive(), place.zone());
-        LocalDate until = LocalDate.ofInstant(asked.endExclusive(), place.zone());
-        if (!ReckonedYears.contain(from.getYear(), until.getYear())) {
-            return new Evaluation.NotEvaluable<>(ReckonedYears.outOfReach());
+        Reckoned reckoned = reckoned(place, practice, asked);
+        return reckoned.unknown().isEmpty()
+                ? new Evaluation.Known<>(reckoned.times())
+                : new Evaluation.NotEvaluable<>(reckoned.unknown().getFirst().why());
+    }
+
+    /** What {@link #during} says, where something cannot be said together with all that can. */
+    public Reckoned reckoned(Locality place, Observance practice, Interval asked) {
+        Years years = Years.of(asked, place.zone());
+        if (!years.inReach()) {
+            return new Reckoned(
+                    List.of(), List.of(new Unreckoned(asked, ReckonedYears.outOfReach())));
         }
-        int first = Reckoner.earliest(from).getYear();
-        int last = Reckoner.latest(until).getYear();
         List<ObservedTime> found = new ArrayList<>();
-        for (int year = first; year <= last; year++) {
-            ObservedYear times =
-                    year(new Key(place.position(), place.zone(), place.country(), practice, year));
-            for (ObservedYear.Gap gap : times.gaps()) {
-                if (gap.interval().overlaps(asked)) {
-                    return new Evaluation.NotEvaluable<>(gap.why());
-                }
-            }
+        List<Unreckoned> unknown = new ArrayList<>();
+        for (int year = years.first(); year <= years.last(); year++) {
+            ObservedYear times = year(key(place, practice, year));
+            times.gaps().stream()
+                    .filter(gap -> gap.interval().overlaps(asked))
+                    .forEach(unknown::add);
             times.collect(asked, found);
         }
-        return new Evaluation.Known<>(List.copyOf(found));
+        return new Reckoned(found, unknown);
+    }
+
+    /** Whether all that {@code asked} needs is reckoned already, so that the answer costs no time that could be seen. */
+    public boolean isAtHand(Locality place, Observance practice, Interval asked) {
+        Years years = Years.of(asked, place.zone());
+        return !years.inReach()
+                || IntStream.rangeClosed(years.first(), years.last())
+                        .allMatch(year -> kept.containsKey(key(place, practice, year)));
+    }
+
+    /** The years whose observed times may touch what is asked for. */
+    private record Years(int first, int last, boolean inReach) {
+
+        static Years of(Interval asked, ZoneId zone) {
+            LocalDate from = LocalDate.ofInstant(asked.startInclusive(), zone);
+            LocalDate until = LocalDate.ofInstant(asked.endExclusive(), zone);
+            return new Years(
+                    Reckoner.earliest(from).getYear(),
+                    Reckoner.latest(until).getYear(),
+                    ReckonedYears.contain(from.getYear(), until.getYear()));
+        }
+    }
+
+    private static Key key(Locality place, Observance practice, int year) {
+        return new Key(place.position(), place.zone(), place.country(), practice, year);
     }
 
     /**

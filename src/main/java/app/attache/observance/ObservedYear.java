@@ -11,10 +11,7 @@ import java.util.List;
  * @param times what is known, in order and disjoint
  * @param gaps where nothing can be said
  */
-record ObservedYear(List<ObservedTime> times, List<Gap> gaps) {
-
-    /** A stretch of which nothing can be said. */
-    record Gap(Interval interval, Message why) {}
+record ObservedYear(List<ObservedTime> times, List<Unreckoned> gaps) {
 
     ObservedYear {
         times = List.copyOf(times);
@@ -50,14 +47,14 @@ record ObservedYear(List<ObservedTime> times, List<Gap> gaps) {
     static final class Builder {
 
         private final List<ObservedTime> times = new ArrayList<>();
-        private final List<Gap> gaps = new ArrayList<>();
+        private final List<Unreckoned> gaps = new ArrayList<>();
 
         void add(ObservedTime time) {
             times.add(time);
         }
 
         void unknown(Interval interval, Message why) {
-            gaps.add(new Gap(interval, why));
+            gaps.add(new Unreckoned(interval, why));
         }
 
         ObservedYear build() {
