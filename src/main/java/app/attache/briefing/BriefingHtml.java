@@ -1,10 +1,6 @@
 package app.attache.briefing;
 
 import app.attache.text.Texts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +11,6 @@ import java.util.List;
  */
 public final class BriefingHtml {
 
-    private static final String STYLE = resource("/briefing/day.css");
     private static final int TOMORROW_AT_MOST = 4;
 
     private final DayBriefing day;
@@ -33,34 +28,19 @@ public final class BriefingHtml {
     }
 
     private String write() {
-        markup.open("html", "").open("head", "");
-        markup.element("title", "", title(day, wording))
-                .style(STYLE)
-                .close("head")
-                .open("body", "");
-        running();
+        Frame frame = new Frame(markup, wording);
+        frame.open(title(day, wording), day.marking(), day.delegation());
         head();
         new GlanceHtml(wording, markup).write(day);
         EngagementHtml boxes = new EngagementHtml(wording, markup);
         day.engagements().forEach(engagement -> boxes.write(engagement, day.clocks()));
         tomorrow();
-        return markup.close("body").close("html").toString();
+        return frame.close();
     }
 
     /** The title of the document: whose day, and which. */
     static String title(DayBriefing day, Wording wording) {
         return wording.text("title", day.delegation(), wording.format("date", day.date()));
-    }
-
-    /** The marking at the head and the foot of every page, and the number of the page. */
-    private void running() {
-        String marking = wording.word("marking", day.marking());
-        markup.open("div", "head").element("div", "marking", marking).close("div");
-        markup.open("div", "foot").open("table", "").open("tr", "");
-        markup.element("td", "left", wording.text("foot", Scripts.within(day.delegation())));
-        markup.element("td", "middle", marking);
-        markup.open("td", "right").element("span", "page", "").close("td");
-        markup.close("tr").close("table").close("div");
     }
 
     private void head() {
@@ -104,16 +84,5 @@ public final class BriefingHtml {
             markup.element("div", "small", wording.text("tomorrow.more", more));
         }
         markup.close("div");
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = BriefingHtml.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The program's own file is missing: " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -30,6 +30,9 @@ final class Deciding {
     @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "change.reason")
     private String reason = "";
 
+    @Option(names = "--source", paramLabel = "TEXT", descriptionKey = "change.source")
+    private String source = "";
+
     @Option(names = "--preview", descriptionKey = "change.preview")
     private boolean preview;
 
@@ -58,7 +61,9 @@ final class Deciding {
     private int decide(
             Workspace workspace, Surroundings surroundings, Function<Programme, Change> wish) {
         Change change = wish.apply(workspace.current().programme());
-        Plan plan = decided(workspace.plan(change, surroundings.texts()), workspace, surroundings);
+        Plan plan =
+                decided(workspace.plan(change, surroundings.texts()), workspace, surroundings)
+                        .withSource(source.strip());
         boolean apply = !preview && draft.isBlank();
         if (apply) {
             if (!anyway) {

@@ -1,14 +1,20 @@
 package app.attache.cli;
 
 import app.attache.itinerary.Diff;
+import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Person;
 import app.attache.programme.Programme;
+import app.attache.workspace.Compared;
+import app.attache.workspace.Papers;
 import app.attache.workspace.Workspace;
 import java.time.DateTimeException;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +40,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--person", paramLabel = "ID", descriptionKey = "diff.person")
     private String person = "";
 
+    @Option(names = "--out", paramLabel = "FILE.pdf", descriptionKey = "diff.out")
+    private @Nullable Path file;
+
     DiffCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -47,12 +56,22 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private int compare(Workspace workspace) {
-        Programme before = workspace.past().after(step(from, workspace));
-        Programme after =
-                to.isEmpty()
-                        ? workspace.current().programme()
-                        : workspace.past().after(step(to, workspace));
-        Diff diff = Diff.between(before, after, scope(after));
+        Compared compared =
+                workspace
+                        .past()
+                        .compare(
+                                step(from, workspace),
+                                to.isEmpty() ? workspace.lastStep() : step(to, workspace));
+        Programme before = compared.from().programme();
+        Programme after = compared.until().programme();
+        Diff.Scope scope = scope(before, after);
+        if (file != null) {
+            new Papers(after, surroundings.texts(), surroundings.clock().instant())
+                    .changes(compared, scope, ZoneOffset.UTC, file);
+            surroundings.say("cli.diff.done", file.toString());
+            return ExitCode.FINE;
+        }
+        Diff diff = compared.diff(scope);
         DiffReport report = new DiffReport(before, after, diff, surroundings.texts());
         if (format.json()) {
             surroundings.json(Json.object("differences", report.objects()));
@@ -65,13 +84,17 @@ final class DiffCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private Diff.Scope scope(Programme programme) {
+    // Somebody who is there no more was there before.
+    private Diff.Scope scope(Programme before, Programme after) {
         if (!delegation.isEmpty()) {
-            return new Diff.Scope.OfDelegation(DelegationOption.named(delegation, programme).id());
+            return new Diff.Scope.OfDelegation(DelegationOption.named(delegation, after).id());
         }
-        return person.isEmpty()
-                ? new Diff.Scope.All()
-                : new Diff.Scope.OfPerson(Ids.<Person>of(Kind.PERSON, person));
+        if (person.isEmpty()) {
+            return new Diff.Scope.All();
+        }
+        Id<Person> id = Ids.of(Kind.PERSON, person);
+        return new Diff.Scope.OfPerson(
+                before.contains(id) ? id : FindingOptions.person(person, after));
     }
 
     private static long step(String text, Workspace workspace) {

@@ -36,6 +36,7 @@ record DraftReport(DraftOutlook outlook, Programme now, Texts texts) {
                 "number", draft.number(),
                 "label", draft.name(),
                 "reason", draft.changeSet().origin().reason(),
+                "source", draft.changeSet().origin().source(),
                 "author", draft.changeSet().origin().author(),
                 "at", draft.changeSet().origin().at(),
                 "madeAfter", draft.madeAfter());

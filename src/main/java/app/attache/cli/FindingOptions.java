@@ -71,7 +71,8 @@ final class FindingOptions {
                                 String.join(", ", Likeness.nearest(label, known, MOST_LISTED))));
     }
 
-    private static Id<Person> person(String id, Programme programme) {
+    /** The person with this id, with or without its kind; refused, naming those alike, when there is none. */
+    static Id<Person> person(String id, Programme programme) {
         String plain = id.startsWith("person:") ? id.substring("person:".length()) : id;
         List<String> known =
                 programme.all(Person.class).stream().map(person -> person.id().value()).toList();

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,7 +63,11 @@ final class HistoryCommand implements Callable<Integer> {
                     case UNDO -> surroundings.texts().get("cli.history.undo", origin.label());
                     case REDO -> surroundings.texts().get("cli.history.redo", origin.label());
                 };
-        String why = origin.reason().isEmpty() ? "" : " – " + origin.reason();
+        String why =
+                Stream.of(origin.reason(), origin.source())
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> " – " + words)
+                        .collect(Collectors.joining());
         return "%5d  %s  %-12s  %s%s"
                 .formatted(step.number(), MOMENT.format(origin.at()), origin.author(), what, why);
     }
@@ -74,6 +80,7 @@ final class HistoryCommand implements Callable<Integer> {
                 "target", step.target().stream().boxed().findFirst(),
                 "label", origin.label(),
                 "reason", origin.reason(),
+                "source", origin.source(),
                 "author", origin.author(),
                 "at", origin.at(),
                 "added", count(step, Edit.Added.class),

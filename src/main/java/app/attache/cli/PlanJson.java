@@ -25,6 +25,7 @@ record PlanJson(Plan plan, Texts texts) {
         return Json.object(
                 "label", plan.changeSet().origin().label(),
                 "reason", plan.changeSet().origin().reason(),
+                "source", plan.changeSet().origin().source(),
                 "applied", applied,
                 "effects", plan.effects().stream().map(this::object).toList(),
                 "stranded", plan.stranded().stream().map(this::object).toList(),

@@ -8,6 +8,7 @@ import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
 import app.attache.programme.Membership;
 import app.attache.programme.Movement;
+import app.attache.programme.Participation;
 import app.attache.programme.Person;
 import app.attache.programme.Place;
 import app.attache.programme.Programme;
@@ -15,6 +16,7 @@ import app.attache.programme.Status;
 import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
 import app.attache.text.Texts;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +56,8 @@ public record DiffWords(Programme before, Programme after, Texts texts) {
             details.add(texts.get("itinerary.diff.was-called", title));
         }
         addPlaces(details, was, is);
-        addPeople(details, people(was), people(is));
+        addPeople(details, was, is);
+        addParts(details, was, is);
         if (was instanceof Stay(var _, var _, var _, var _, var _, var nights, var _)
                 && is instanceof Stay stay
                 && nights.size() != stay.nights().size()) {
@@ -90,14 +93,21 @@ public record DiffWords(Programme before, Programme after, Texts texts) {
         }
     }
 
-    private void addPeople(List<String> details, List<Id<Person>> was, List<Id<Person>> is) {
+    private void addPeople(List<String> details, Entity before, Entity fact) {
+        List<Id<Person>> was = people(before);
+        List<Id<Person>> is = people(fact);
+        // A journey that names nobody is everybody's.
+        if (!(fact instanceof Meeting) && was.isEmpty() != is.isEmpty()) {
+            details.add(
+                    is.isEmpty()
+                            ? texts.get("itinerary.diff.people-all")
+                            : texts.get("itinerary.diff.people-only", names().people(is)));
+            return;
+        }
         List<Id<Person>> came = is.stream().filter(person -> !was.contains(person)).toList();
         List<Id<Person>> went = was.stream().filter(person -> !is.contains(person)).toList();
         if (!came.isEmpty()) {
-            details.add(
-                    texts.get(
-                            "itinerary.diff.people-came",
-                            new NameWords(after, texts).people(came)));
+            details.add(texts.get("itinerary.diff.people-came", names().people(came)));
         }
         if (!went.isEmpty()) {
             details.add(
@@ -105,6 +115,36 @@ public record DiffWords(Programme before, Programme after, Texts texts) {
                             "itinerary.diff.people-went",
                             new NameWords(before, texts).people(went)));
         }
+    }
+
+    private NameWords names() {
+        return new NameWords(after, texts);
+    }
+
+    private void addParts(List<String> details, Entity was, Entity is) {
+        if (!(was instanceof Delegation before) || !(is instanceof Delegation now)) {
+            return;
+        }
+        for (Membership member : now.members()) {
+            before.membership(member.person())
+                    .map(Membership::participation)
+                    .filter(part -> !part.equals(member.participation()))
+                    .ifPresent(_ -> details.add(part(member)));
+        }
+    }
+
+    private String part(Membership member) {
+        LocalWords local = new LocalWords(texts);
+        String name = names().person(member.person());
+        return switch (member.participation()) {
+            case Participation.Whole _ -> texts.get("itinerary.diff.whole", name);
+            case Participation.Part(ZonedDateTime from, ZonedDateTime until) ->
+                    texts.get(
+                            "itinerary.diff.part",
+                            name,
+                            local.dayAndHour(from),
+                            local.dayAndHour(until));
+        };
     }
 
     private static List<Id<Person>> people(Entity fact) {

@@ -59,6 +59,25 @@ public record Plan(
         questions = List.copyOf(questions);
     }
 
+    /** The same plan, whose step says from where its author knows of it: {@code announced Monday}. */
+    public Plan withSource(String source) {
+        ChangeSet told = new ChangeSet(changeSet.origin().withSource(source), changeSet.edits());
+        return new Plan(
+                change,
+                before,
+                conflictsBefore,
+                told,
+                after,
+                conflictsAfter,
+                delta,
+                effects,
+                stranded,
+                gained,
+                lost,
+                notices,
+                questions);
+    }
+
     /** How many findings of this severity there are before the change. */
     public int countBefore(Severity severity) {
         return conflictsBefore.count(severity);

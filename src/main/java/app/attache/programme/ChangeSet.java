@@ -43,7 +43,7 @@ public record ChangeSet(Origin origin, List<Edit> edits) {
 
     /**
      * This step and then {@code next} as one step, which does to a programme what both do in turn. It has this step's
-     * label, reason and author, and the moment of {@code next}. Composition is associative.
+     * label, reason, author and source, and the moment of {@code next}. Composition is associative.
      *
      * @throws IllegalArgumentException when {@code next} does not start from what this step leaves
      */
@@ -59,7 +59,12 @@ public record ChangeSet(Origin origin, List<Edit> edits) {
             }
         }
         Origin both =
-                new Origin(origin.label(), origin.reason(), origin.author(), next.origin.at());
+                new Origin(
+                        origin.label(),
+                        origin.reason(),
+                        origin.author(),
+                        next.origin.at(),
+                        origin.source());
         return new ChangeSet(both, new ArrayList<>(composed.values()));
     }
 

@@ -22,7 +22,7 @@ final class Drafts {
     static List<DraftRow> all(Handle handle) throws FactJson.Unreadable {
         List<Heading> headings =
                 handle.createQuery(
-                                "select number, made_after, label, reason, author, made_at"
+                                "select number, made_after, label, reason, author, made_at, source"
                                         + " from draft order by number")
                         .map((row, _) ->
                                 new Heading(
@@ -32,7 +32,8 @@ final class Drafts {
                                                 row.getString(3),
                                                 row.getString(4),
                                                 row.getString(5),
-                                                Instant.parse(row.getString(6)))))
+                                                Instant.parse(row.getString(6)),
+                                                row.getString(7))))
                         .list();
         Map<Long, List<Edit>> edits = EDITS.after(handle, 0);
         List<DraftRow> drafts = new ArrayList<>();
@@ -52,14 +53,15 @@ final class Drafts {
     static void insert(Handle handle, DraftRow draft) {
         Origin origin = draft.changeSet().origin();
         handle.createUpdate(
-                        "insert into draft (number, label, reason, author, made_at, made_after)"
-                                + " values (?, ?, ?, ?, ?, ?)")
+                        "insert into draft (number, label, reason, author, made_at, made_after,"
+                                + " source) values (?, ?, ?, ?, ?, ?, ?)")
                 .bind(0, draft.number())
                 .bind(1, origin.label())
                 .bind(2, origin.reason())
                 .bind(3, origin.author())
                 .bind(4, origin.at().toString())
                 .bind(5, draft.madeAfter())
+                .bind(6, origin.source())
                 .execute();
         EDITS.insert(handle, draft.number(), draft.changeSet().edits());
     }

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Handle;
 final class Journal {
 
     private static final String HEADINGS =
-            "select number, type, target, label, reason, author, made_at from journal";
+            "select number, type, target, label, reason, author, made_at, source" + " from journal";
     private static final EditRows EDITS = new EditRows("journal_edit");
 
     private Journal() {}
@@ -28,8 +28,8 @@ final class Journal {
         JournalHeading heading = row.heading();
         Origin origin = heading.origin();
         handle.createUpdate(
-                        "insert into journal (number, type, target, label, reason, author, made_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?)")
+                        "insert into journal (number, type, target, label, reason, author, made_at,"
+                                + " source) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .bind(0, heading.number())
                 .bind(1, heading.type().name())
                 .bind(
@@ -41,6 +41,7 @@ final class Journal {
                 .bind(4, origin.reason())
                 .bind(5, origin.author())
                 .bind(6, origin.at().toString())
+                .bind(7, origin.source())
                 .execute();
         EDITS.insert(handle, heading.number(), row.changeSet().edits());
     }
@@ -118,6 +119,7 @@ final class Journal {
                         row.getString("label"),
                         row.getString("reason"),
                         row.getString("author"),
-                        Instant.parse(row.getString("made_at"))));
+                        Instant.parse(row.getString("made_at")),
+                        row.getString("source")));
     }
 }

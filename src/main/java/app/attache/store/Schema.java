@@ -17,7 +17,7 @@ import org.h2.api.ErrorCode;
 final class Schema {
 
     /** The form that this program writes: the version of the last script in {@code db/migration}. */
-    static final Schema CURRENT = new Schema("3", "classpath:db/migration");
+    static final Schema CURRENT = new Schema("4", "classpath:db/migration");
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -2,6 +2,7 @@ package app.attache.workspace;
 
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Programme;
+import app.attache.store.JournalHeading;
 import app.attache.store.JournalRow;
 import app.attache.store.Store;
 import java.time.Instant;
@@ -32,19 +33,49 @@ public final class Past {
     }
 
     /**
+     * The file after two steps.
+     *
+     * @param from the number of the earlier, from 0
+     * @param until the number of the later; numbers of steps that are not made yet mean now
+     */
+    public Compared compare(long from, long until) {
+        return gate.alone(() -> {
+            List<Step> steps =
+                    store.journal(from).stream()
+                            .map(Step::of)
+                            .filter(step -> step.number() <= until)
+                            .toList();
+            return new Compared(
+                    new Compared.Moment(madeAt(from), held(from)),
+                    new Compared.Moment(madeAt(until), held(until)),
+                    steps);
+        });
+    }
+
+    // Before the first step there is the moment of the first; after all, that of the last.
+    private Instant madeAt(long step) {
+        List<JournalHeading> headings = store.headings();
+        return headings.isEmpty()
+                ? now.get().lastSaved()
+                : headings.get((int) Math.clamp(step - 1, 0, headings.size() - 1L)).origin().at();
+    }
+
+    /**
      * What the file held after a step; after none, nothing.
      *
      * @param step its number, from 0; numbers of steps that are not made yet mean now
      */
     public Programme after(long step) {
-        return gate.alone(() -> {
-            Programme programme = now.get().snapshot().programme();
-            List<JournalRow> later = store.journal(step);
-            for (JournalRow row : later.reversed()) {
-                ChangeSet change = row.changeSet();
-                programme = programme.apply(change.inverse(change.origin()));
-            }
-            return programme;
-        });
+        return gate.alone(() -> held(step));
+    }
+
+    private Programme held(long step) {
+        Programme programme = now.get().snapshot().programme();
+        List<JournalRow> later = store.journal(step);
+        for (JournalRow row : later.reversed()) {
+            ChangeSet change = row.changeSet();
+            programme = programme.apply(change.inverse(change.origin()));
+        }
+        return programme;
     }
 }

@@ -58,7 +58,8 @@ public final class PlanDrafts {
                             name.isBlank() ? origin.label() : name.strip(),
                             origin.reason(),
                             origin.author(),
-                            clock.instant());
+                            clock.instant(),
+                            origin.source());
             long number = store.drafts().stream().mapToLong(DraftRow::number).max().orElse(0) + 1;
             DraftRow row =
                     new DraftRow(

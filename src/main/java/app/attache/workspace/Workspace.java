@@ -268,7 +268,8 @@ public final class Workspace implements AutoCloseable {
                 gate.alone(() -> {
                     Rebased rebased = Rebased.of(draft.changeSet(), current().programme());
                     ChangeSet left = rebased.changeSet();
-                    Origin origin = origin(draft.name(), left.origin().reason());
+                    Origin made = left.origin();
+                    Origin origin = origin(draft.name(), made.reason()).withSource(made.source());
                     return steps.change(new ChangeSet(origin, left.edits()));
                 });
         drafts.discard(draft.number());

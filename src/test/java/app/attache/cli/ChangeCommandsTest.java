@@ -11,6 +11,9 @@ import app.attache.workspace.VisitFiles;
 import app.attache.workspace.Workspace;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +149,23 @@ class ChangeCommandsTest {
                 .doesNotContain("Thune");
         assertThat(shell.run("diff", "--db", file, "--from", "Thursday").err())
                 .contains("'Thursday' is no moment");
+    }
+
+    @Test
+    void whatHasChangedIsWrittenAsAPaper() throws Exception {
+        shell.run("change", "cancel", "--db", file, "--meeting", "e7", "--source", "told by phone");
+        Path paper = file.resolveSibling("changes.pdf");
+
+        Shell.Outcome said =
+                shell.run("diff", "--db", file, "--from", "1", "--person", "johnson", "--out", paper);
+
+        assertThat(said.out()).contains(paper.toString());
+        try (PDDocument document = Loader.loadPDF(paper.toFile())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Mike Johnson", "Speaker Johnson", "cancelled", "told by phone");
+        }
+        assertThat(shell.run("diff", "--db", file, "--from", "1", "--person", "jonson").err())
+                .contains("johnson");
     }
 
     private Shell.Outcome change(String words) {

@@ -6,6 +6,7 @@ import app.attache.text.Message;
 import app.attache.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -38,6 +39,8 @@ final class ChangeController {
     @FXML private GridPane form;
     @FXML private VBox reasonField;
     @FXML private TextField reason;
+    @FXML private VBox sourceField;
+    @FXML private TextField source;
     @FXML private Label problem;
     @FXML private CheckBox anyway;
     @FXML private GridPane body;
@@ -75,11 +78,8 @@ final class ChangeController {
         beforeTitle.setText(Sections.capitals(texts.get("change.week.before")));
         afterTitle.setText(Sections.capitals(texts.get("change.week")));
         fillKinds();
-        reason.textProperty()
-                .addListener((_, _, typed) -> {
-                    FieldNodes.dress(reason);
-                    model.edit(wish -> wish.withReason(typed));
-                });
+        record(reason, Wish::withReason);
+        record(source, Wish::withSource);
         anyway.selectedProperty()
                 .addListener((_, _, on) -> model.edit(wish -> wish.withAnyway(on)));
         cancel.setOnAction(_ -> close.run());
@@ -90,6 +90,14 @@ final class ChangeController {
                 .forEach(ChangeController::hideable);
         model.onChange(this::show);
         show();
+    }
+
+    private void record(TextField field, BiFunction<Wish, String, Wish> typing) {
+        field.textProperty()
+                .addListener((_, _, typed) -> {
+                    FieldNodes.dress(field);
+                    model.edit(wish -> typing.apply(wish, typed));
+                });
     }
 
     /** Puts the cursor where the first thing is to be typed. */
@@ -126,7 +134,7 @@ final class ChangeController {
             return;
         }
         Labels.say(title, model.title());
-        fields.show(model.fields(), reasonField, people, leaversTitle);
+        fields.show(model.fields(), List.of(reasonField, sourceField), people, leaversTitle);
         leavers.setVisible(!people.getChildren().isEmpty());
         form.setDisable(model.applying());
         body.setDisable(model.applying());

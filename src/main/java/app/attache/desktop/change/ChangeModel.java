@@ -122,7 +122,7 @@ final class ChangeModel {
         if (kind != wish.kind()) {
             form = ChangeForm.of(kind, programme, texts);
             shown = Optional.empty();
-            wish = Wish.of(kind, wish.values()).withReason(wish.reason());
+            wish = Wish.of(kind, wish.values()).withReason(wish.reason()).withSource(wish.source());
             replan(Optional.empty());
         }
     }
@@ -131,7 +131,7 @@ final class ChangeModel {
     void edit(UnaryOperator<Wish> change) {
         Wish changed = change.apply(wish);
         if (!changed.equals(wish)) {
-            boolean same = changed.withAnyway(wish.anyway()).equals(wish);
+            boolean same = changed.withAnyway(wish.anyway()).withSource(wish.source()).equals(wish);
             wish = changed;
             if (same) {
                 listener.run();
@@ -155,15 +155,19 @@ final class ChangeModel {
     /** Carries the plan out as one step. Does nothing while there is none, or it does not fit. */
     void apply() {
         if (applicable() && outcome instanceof Outcome.Planned(Plan plan, Weeks _)) {
-            finish(() -> workspace.apply(plan));
+            finish(() -> workspace.apply(told(plan)));
         }
     }
 
     /** Keeps the plan beside the programme, which stays as it is. Does nothing while there is none. */
     void keep() {
         if (keepable() && outcome instanceof Outcome.Planned(Plan plan, Weeks _)) {
-            finish(() -> workspace.drafts().keep(plan, ""));
+            finish(() -> workspace.drafts().keep(told(plan), ""));
         }
+    }
+
+    private Plan told(Plan plan) {
+        return plan.withSource(wish.source().strip());
     }
 
     private <T> void finish(Callable<T> work) {

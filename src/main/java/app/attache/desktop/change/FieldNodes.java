@@ -24,7 +24,7 @@ final class FieldNodes {
     private final GridPane form;
     private List<Field> drawn = List.of();
 
-    /** @param form filled row by row, before the field of the reason */
+    /** @param form filled row by row, before the fields of the record */
     FieldNodes(ChangeModel model, GridPane form) {
         this.model = model;
         this.texts = model.texts();
@@ -32,7 +32,7 @@ final class FieldNodes {
     }
 
     /** Shows the fields, with what stands in them. Returns whether there are others than before. */
-    boolean show(List<Field> fields, Node reason, FlowPane people, Label peopleTitle) {
+    boolean show(List<Field> fields, List<Node> record, FlowPane people, Label peopleTitle) {
         if (fields.equals(drawn)) {
             return false;
         }
@@ -58,7 +58,10 @@ final class FieldNodes {
             people.getChildren().clear();
         }
         if (!same) {
-            form.add(reason, at % COLUMNS, at / COLUMNS);
+            for (Node field : record) {
+                form.add(field, at % COLUMNS, at / COLUMNS);
+                at++;
+            }
         }
         return true;
     }

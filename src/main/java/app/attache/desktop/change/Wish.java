@@ -10,6 +10,7 @@ import java.util.Map;
 /**
  * What stands in the window: the kind of change, its fields, and what is decided.
  *
+ * @param source from where it is known
  * @param anyway whether it is to be done although it does not fit
  */
 @RecordBuilder
@@ -17,6 +18,7 @@ record Wish(
         ChangeKind kind,
         Values values,
         String reason,
+        String source,
         Ron.Lodging lodging,
         Map<Id<?>, Choice> choices,
         boolean anyway)
@@ -28,7 +30,7 @@ record Wish(
 
     /** Nothing is typed yet. */
     static Wish of(ChangeKind kind, Values values) {
-        return new Wish(kind, values, "", Ron.Lodging.NEEDED, Map.of(), false);
+        return new Wish(kind, values, "", "", Ron.Lodging.NEEDED, Map.of(), false);
     }
 
     /** The same with a field typed or picked. */

@@ -1,9 +1,11 @@
 package app.attache.desktop.history;
 
+import app.attache.programme.Origin;
 import app.attache.text.Texts;
 import app.attache.workspace.Step;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 
 /**
  * Says what a step was.
@@ -22,7 +24,7 @@ record StepWords(Texts texts, ZoneId here) {
         };
     }
 
-    /** When, by whom, how much, and why. */
+    /** When, by whom, how much, why, and from where it is known. */
     String detail(Step step) {
         String author = step.changeSet().origin().author();
         String detail =
@@ -31,8 +33,10 @@ record StepWords(Texts texts, ZoneId here) {
                         when(step),
                         author.isEmpty() ? texts.get("history.nobody") : author,
                         step.changeSet().edits().size());
-        String reason = step.changeSet().origin().reason();
-        return reason.isEmpty() ? detail : texts.get("history.reason", detail, reason);
+        Origin origin = step.changeSet().origin();
+        return Stream.of(origin.reason(), origin.source())
+                .filter(words -> !words.isEmpty())
+                .reduce(detail, (said, words) -> texts.get("history.reason", said, words));
     }
 
     /** When it was made: {@code Tue 4 Feb 14:02}. */

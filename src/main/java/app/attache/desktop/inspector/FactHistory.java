@@ -6,6 +6,7 @@ import app.attache.desktop.common.TimeWords;
 import app.attache.programme.Edit;
 import app.attache.programme.Entity;
 import app.attache.programme.Meeting;
+import app.attache.programme.Origin;
 import app.attache.programme.Place;
 import app.attache.programme.Programme;
 import app.attache.programme.TimeSpan;
@@ -15,9 +16,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Says what became of a fact: {@code moved Tue 4 Feb 14:02 by A. Planner: was Thu 6 Feb 13:25 – 14:20}.
+ * Says what became of a fact: {@code moved Tue 4 Feb 14:02 by A. Planner: was Thu 6 Feb 13:25 – 14:20 – announced
+ * Monday}.
  *
  * @param here the clock on which it is told when a step was made
  */
@@ -55,7 +58,14 @@ record FactHistory(Programme programme, Texts texts, ZoneId here) {
                         when(step),
                         author.isEmpty() ? texts.get("inspector.history.nobody") : author,
                         was);
-        return step.type() == Step.Type.UNDO ? texts.get("inspector.history.undone", said) : said;
+        Origin origin = step.changeSet().origin();
+        String whole =
+                Stream.of(origin.reason(), origin.source())
+                        .filter(words -> !words.isEmpty())
+                        .reduce(
+                                said,
+                                (line, words) -> texts.get("inspector.history.why", line, words));
+        return step.type() == Step.Type.UNDO ? texts.get("inspector.history.undone", whole) : whole;
     }
 
     private Optional<TimeSpan> span(Entity fact) {

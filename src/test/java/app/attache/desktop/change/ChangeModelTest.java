@@ -10,6 +10,7 @@ import app.attache.itinerary.LimaVisit;
 import app.attache.itinerary.Plan;
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
+import app.attache.programme.Origin;
 import app.attache.programme.Programme;
 import app.attache.programme.Status;
 import app.attache.programme.TypicalVisit;
@@ -73,6 +74,21 @@ class ChangeModelTest {
 
         assertThat(model.applied()).isTrue();
         assertThat(workspace.current().programme()).isEqualTo(model.shown().orElseThrow().after());
+    }
+
+    @Test
+    void whyAndFromWhereItIsKnownGoesIntoTheJournalWithoutPlanningAgain() {
+        model.edit(wish -> wish.withReason("To fit in more meetings"));
+        type("Sat 21:00");
+        background.work();
+        model.edit(wish -> wish.withSource("announced Monday"));
+        assertThat(model.busy()).isFalse();
+        model.apply();
+        background.work();
+
+        assertThat(workspace.history().getLast().changeSet().origin())
+                .extracting(Origin::reason, Origin::source)
+                .containsExactly("To fit in more meetings", "announced Monday");
     }
 
     @Test

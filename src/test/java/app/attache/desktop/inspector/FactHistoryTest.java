@@ -55,6 +55,34 @@ class FactHistoryTest {
         }
     }
 
+    @Test
+    void whyAndFromWhereItIsKnownIsSaid() {
+        try (Workspace workspace = Workspace.temporary(OpenOptions.of("A. Planner"))) {
+            workspace.importProgramme(VisitFiles.washington(), "Bring in");
+            Meeting before = workspace.current().programme().get(JOHNSON);
+            workspace.apply(
+                    new ChangeSet(
+                            new Origin(
+                                    "Step",
+                                    "to fit in more meetings",
+                                    "A. Planner",
+                                    WindowModels.NOW,
+                                    "announced Monday"),
+                            List.of(new Edit.Replaced(before, before.withPurpose("To agree")))));
+
+            assertThat(
+                            new FactHistory(
+                                            workspace.current().programme(),
+                                            Texts.english(),
+                                            WindowModels.WASHINGTON)
+                                    .lines(workspace.historyOf(JOHNSON)))
+                    .first()
+                    .isEqualTo(
+                            "changed Tue 4 Feb 14:00 by A. Planner: Step – to fit in more meetings"
+                                    + " – announced Monday");
+        }
+    }
+
     private static void step(Workspace workspace, UnaryOperator<Meeting> change) {
         Meeting before = workspace.current().programme().get(JOHNSON);
         workspace.apply(
