@@ -93,8 +93,8 @@ public record DiffWords(Programme before, Programme after, Texts texts) {
         }
     }
 
-    private void addPeople(List<String> details, Entity before, Entity fact) {
-        List<Id<Person>> was = people(before);
+    private void addPeople(List<String> details, Entity old, Entity fact) {
+        List<Id<Person>> was = people(old);
         List<Id<Person>> is = people(fact);
         // A journey that names nobody is everybody's.
         if (!(fact instanceof Meeting) && was.isEmpty() != is.isEmpty()) {

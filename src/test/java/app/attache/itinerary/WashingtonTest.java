@@ -122,6 +122,20 @@ class WashingtonTest {
     }
 
     @Test
+    void theDifferenceSaysWhoLeavesWhenAndByWhichFlight() {
+        Plan plan =
+                LimaVisit.plan(
+                        VisitFiles.washington(),
+                        TO_SATURDAY.withLeavingAsPlanned(List.of(Id.person("gofman"))));
+        DiffWords words = new DiffWords(plan.before(), plan.after(), Texts.english());
+
+        assertThat(Diff.between(plan.before(), plan.after(), new Diff.Scope.OfDelegation(D1)).entries())
+                .extracting(words::line)
+                .extracting(PlanLine::detail)
+                .contains("only R. Gofman", "R. Gofman from Sun 2 Feb 10:00 to Thu 6 Feb 21:00");
+    }
+
+    @Test
     void oneUndoBringsThursdayBackAlsoAfterClosingTheFile() {
         Path file = folder.resolve("visit");
         try (Workspace workspace = Workspace.open(file, OpenOptions.of("A. Planner"))) {
