@@ -44,9 +44,7 @@ public record Compared(Moment from, Moment until, List<Step> steps) {
     /** The steps that touched any of what is different. */
     List<Step> stepsOf(Diff diff) {
         Set<Id<?>> facts =
-                diff.entries().stream()
-                        .map(entry -> entry.fact().id())
-                        .collect(Collectors.toSet());
+                diff.entries().stream().map(entry -> entry.fact().id()).collect(Collectors.toSet());
         return steps.stream()
                 .filter(step ->
                         step.changeSet().edits().stream().map(Edit::id).anyMatch(facts::contains))

@@ -11,11 +11,11 @@ import app.attache.workspace.VisitFiles;
 import app.attache.workspace.Workspace;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,7 +157,8 @@ class ChangeCommandsTest {
         Path paper = file.resolveSibling("changes.pdf");
 
         Shell.Outcome said =
-                shell.run("diff", "--db", file, "--from", "1", "--person", "johnson", "--out", paper);
+                shell.run(
+                        "diff", "--db", file, "--from", "1", "--person", "johnson", "--out", paper);
 
         assertThat(said.out()).contains(paper.toString());
         try (PDDocument document = Loader.loadPDF(paper.toFile())) {

@@ -129,10 +129,12 @@ class WashingtonTest {
                         TO_SATURDAY.withLeavingAsPlanned(List.of(Id.person("gofman"))));
         DiffWords words = new DiffWords(plan.before(), plan.after(), Texts.english());
 
-        assertThat(Diff.between(plan.before(), plan.after(), new Diff.Scope.OfDelegation(D1)).entries())
+        assertThat(
+                        Diff.between(plan.before(), plan.after(), new Diff.Scope.OfDelegation(D1))
+                                .entries())
                 .extracting(words::line)
                 .extracting(PlanLine::detail)
-                .contains("only R. Gofman", "R. Gofman from Sun 2 Feb 10:00 to Thu 6 Feb 21:00");
+                .contains("only R. Gofman", "R. Gofman from Sun 2 Feb 09:45 to Thu 6 Feb 21:00");
     }
 
     @Test

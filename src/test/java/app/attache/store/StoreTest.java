@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreTest {
 
     private static final Instant NOW = Instant.parse("2025-02-03T09:00:00Z");
-    private static final Origin ORIGIN = new Origin("Add", "because", "A. Planner", NOW, "announced Monday");
+    private static final Origin ORIGIN =
+            new Origin("Add", "because", "A. Planner", NOW, "announced Monday");
 
     @TempDir Path folder;
 

@@ -39,8 +39,7 @@ class ChangesPaperTest {
     private static final Id<Meeting> THUNE = Id.meeting("e6");
 
     private final Workspace workspace =
-            Workspace.temporary(
-                    OpenOptions.of("A. Planner").withClock(InstantSource.fixed(NOW)));
+            Workspace.temporary(OpenOptions.of("A. Planner").withClock(InstantSource.fixed(NOW)));
 
     @TempDir private Path folder;
 
@@ -53,8 +52,7 @@ class ChangesPaperTest {
                                 Id.stay("washington"),
                                 NewTime.at(LocalDateTime.of(2025, 2, 8, 21, 0)))
                         .withReason("to fit in more meetings");
-        workspace.apply(
-                workspace.plan(change, Texts.english()).withSource("announced Monday"));
+        workspace.apply(workspace.plan(change, Texts.english()).withSource("announced Monday"));
     }
 
     @AfterEach
