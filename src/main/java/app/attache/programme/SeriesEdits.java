@@ -1,19 +1,15 @@
 package app.attache.programme;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * The edits by which meetings of a series change: one alone, one and all later ones, or all. What is changed of the one is taken
- * over by the others, on their own dates, at the same hours of the clock; what is not changed stays as each has it. Meetings
- * that were changed alone before stay as they are.
+ * over by the others, on their own dates, at the same hours of the clock; what is not changed stays as each has it, and so does
+ * what one of them has otherwise. Meetings that were changed alone before stay as they are.
  *
  * <p>Hours that clocks skip on one of the dates are those after the gap; of hours that come twice the first are meant.
  *
@@ -25,49 +21,6 @@ public record SeriesEdits(Programme programme, Series series) {
     public SeriesEdits {
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(series, "series");
-    }
-
-    /**
-     * A series with its meetings, made after one of them.
-     *
-     * @param id of the series; free
-     * @param model the first meeting, on the first date of {@code recurrence} at its place; in the programme or not
-     * @param ids free ids for the other meetings, one for each date; the first date is not asked for
-     */
-    public static List<Edit> create(
-            Programme programme,
-            Id<Series> id,
-            Meeting model,
-            Recurrence recurrence,
-            Function<LocalDate, Id<Meeting>> ids) {
-        List<Edit> edits = new ArrayList<>();
-        List<Series.Occurrence> occurrences = new ArrayList<>();
-        LocalDate first = model.time().start().toLocalDate();
-        for (LocalDate date : recurrence.dates()) {
-            boolean begins = date.equals(recurrence.first());
-            Meeting meeting =
-                    begins
-                            ? model
-                            : model.withId(ids.apply(date))
-                                    .withTime(
-                                            moved(
-                                                    model.time(),
-                                                    ChronoUnit.DAYS.between(first, date)));
-            if (!programme.contains(meeting.id())) {
-                edits.add(new Edit.Added(meeting));
-            }
-            occurrences.add(new Series.Occurrence(date, meeting.id(), false));
-        }
-        edits.add(
-                new Edit.Added(
-                        new Series(
-                                id,
-                                model.title(),
-                                recurrence,
-                                occurrences,
-                                List.of(),
-                                Notes.NONE)));
-        return edits;
     }
 
     /** Changes one meeting alone, which no longer changes with the others. */
@@ -156,15 +109,16 @@ public record SeriesEdits(Programme programme, Series series) {
     /** The series after all its meetings that are not detached took over what {@code after} changes. */
     private Series changed(Series of, Meeting after, List<Edit> edits) {
         Meeting before = programme.get(after.id());
+        Takeover takeover = new Takeover(before, after);
         for (Series.Occurrence occurrence : of.occurrences()) {
             Meeting meeting = programme.get(occurrence.meeting());
             if (meeting.id().equals(after.id())) {
                 replace(meeting, after, edits);
             } else if (!occurrence.detached()) {
-                replace(meeting, takenOver(meeting, before, after), edits);
+                replace(meeting, takeover.in(meeting), edits);
             }
         }
-        long days = days(before.time().start(), after.time().start());
+        long days = Takeover.days(before.time().start(), after.time().start());
         Series named = of.name().equals(before.title()) ? of.withName(after.title()) : of;
         return days == 0 ? named : shifted(named, days);
     }
@@ -181,54 +135,6 @@ public record SeriesEdits(Programme programme, Series series) {
                         .toList(),
                 series.cancelled().stream().map(date -> date.plusDays(days)).toList(),
                 series.notes());
-    }
-
-    private static Meeting takenOver(Meeting meeting, Meeting before, Meeting after) {
-        return new Meeting(
-                meeting.id(),
-                pick(meeting, before, after, Meeting::title),
-                pick(meeting, before, after, Meeting::format),
-                pick(meeting, before, after, Meeting::status),
-                time(meeting.time(), before.time(), after.time()),
-                pick(meeting, before, after, Meeting::place),
-                pick(meeting, before, after, Meeting::delegations),
-                pick(meeting, before, after, Meeting::attendances),
-                pick(meeting, before, after, Meeting::press),
-                pick(meeting, before, after, Meeting::interpretation),
-                pick(meeting, before, after, Meeting::marking),
-                pick(meeting, before, after, Meeting::purpose),
-                pick(meeting, before, after, Meeting::talkingPoints),
-                pick(meeting, before, after, Meeting::notes));
-    }
-
-    private static <T> T pick(
-            Meeting meeting, Meeting before, Meeting after, Function<Meeting, T> part) {
-        T changed = part.apply(after);
-        return part.apply(before).equals(changed) ? part.apply(meeting) : changed;
-    }
-
-    /** The hours of {@code after} on the date that {@code own} is moved to as {@code before} was. */
-    private static TimeSpan time(TimeSpan own, TimeSpan before, TimeSpan after) {
-        if (before.equals(after)) {
-            return own;
-        }
-        long days = days(before.start(), own.start());
-        return moved(after, days);
-    }
-
-    private static TimeSpan moved(TimeSpan span, long days) {
-        ZonedDateTime start = moved(span.start(), days);
-        ZonedDateTime end = moved(span.end(), days);
-        return new TimeSpan(start, end.isBefore(start) ? start : end, span.certainty());
-    }
-
-    private static ZonedDateTime moved(ZonedDateTime time, long days) {
-        LocalDateTime local = time.toLocalDateTime().plusDays(days);
-        return local.atZone(time.getZone());
-    }
-
-    private static long days(ZonedDateTime from, ZonedDateTime to) {
-        return ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate());
     }
 
     private static void replace(Entity before, Entity after, List<Edit> edits) {

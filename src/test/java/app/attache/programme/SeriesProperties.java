@@ -10,9 +10,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import net.jqwik.api.Example;
@@ -147,6 +149,91 @@ class SeriesProperties {
         assertThat(changed.get(ID).occurrence(occurrence.meeting())).isEmpty();
     }
 
+    @Property(tries = 200)
+    void onOtherDatesItIsHeldOnEachOfThemAndKeepsTheMeetingsItHas(@ForAll long seed) {
+        Case made = new Case(seed);
+        Recurrence rule = made.otherRule();
+        Series wanted = made.held(rule);
+        if (wanted.occurrences().isEmpty()) {
+            assertThatExceptionOfType(SeriesRefused.class)
+                    .isThrownBy(() -> SeriesDates.held(made.programme, wanted, Case::fresh));
+            return;
+        }
+        List<Edit> edits = SeriesDates.held(made.programme, wanted, Case::fresh);
+        Programme changed = made.programme.apply(new ChangeSet(ORIGIN, edits));
+
+        Series held = changed.get(ID);
+        assertThat(held.occurrences().stream().map(Series.Occurrence::date).toList())
+                .isEqualTo(rule.dates());
+        assertThat(held.occurrences()).containsAll(wanted.occurrences());
+        for (Series.Occurrence occurrence : held.occurrences()) {
+            Meeting meeting = changed.get(occurrence.meeting());
+            assertThat(meeting.time().start().toLocalDate()).isEqualTo(occurrence.date());
+            if (made.programme.contains(meeting.id())) {
+                assertThat(meeting).isEqualTo(made.programme.get(meeting.id()));
+            }
+        }
+        assertThat(changed.all(Meeting.class)).hasSameSizeAs(held.occurrences());
+        assertThat(changed.apply(new ChangeSet(ORIGIN, edits).inverse(ORIGIN)))
+                .isEqualTo(made.programme);
+    }
+
+    @Property(tries = 200)
+    void withoutSomeMeetingsTheirDatesAreCancelledAndTheRuleEndsWithTheLast(@ForAll long seed) {
+        Case made = new Case(seed);
+        Set<Id<Meeting>> gone = new HashSet<>();
+        made.series.occurrences().stream()
+                .map(Series.Occurrence::meeting)
+                .filter(_ -> made.random.nextBoolean())
+                .forEach(gone::add);
+        Optional<Series> rest = SeriesDates.without(made.series, gone);
+
+        assertThat(rest.isEmpty()).isEqualTo(gone.size() == made.series.occurrences().size());
+        rest.ifPresent(series -> {
+            assertThat(series.occurrences())
+                    .containsExactlyElementsOf(
+                            made.series.occurrences().stream()
+                                    .filter(it -> !gone.contains(it.meeting()))
+                                    .toList());
+            assertThat(series.occurrences().size() + series.cancelled().size())
+                    .isEqualTo(series.recurrence().dates().size());
+        });
+    }
+
+    @Example
+    void whatOneMeetingHasOtherwiseStaysWhenAllChange() {
+        Case made = new Case(1);
+        Series.Occurrence other = made.series.occurrences().getLast();
+        Meeting earlier = made.programme.get(other.meeting());
+        Meeting alone =
+                earlier.withTime(
+                        TimeSpan.fixed(other.date().atTime(7, 0), Duration.ofMinutes(30), ZONE));
+        Programme moved =
+                made.programme.apply(
+                        new ChangeSet(ORIGIN, List.of(new Edit.Replaced(earlier, alone))));
+        Meeting first = moved.get(made.series.occurrences().getFirst().meeting());
+        Meeting after =
+                first.withPlace(Place.REMOTE)
+                        .withTime(
+                                TimeSpan.fixed(
+                                        first.time().start().toLocalDate().atTime(11, 0),
+                                        Duration.ofMinutes(30),
+                                        ZONE));
+        Series attached =
+                made.series.withOccurrences(
+                        made.series.occurrences().stream()
+                                .map(it -> new Series.Occurrence(it.date(), it.meeting(), false))
+                                .toList());
+        Programme changed =
+                moved.apply(
+                        new ChangeSet(ORIGIN, List.of(new Edit.Replaced(made.series, attached))));
+        Programme all =
+                changed.apply(new ChangeSet(ORIGIN, new SeriesEdits(changed, attached).all(after)));
+
+        assertThat(all.get(other.meeting()).time()).isEqualTo(alone.time());
+        assertThat(all.get(other.meeting()).place()).isEqualTo(Place.REMOTE);
+    }
+
     @Example
     void datesThatFollowNoRuleAreRefused() {
         LocalDate first = LocalDate.of(2025, 1, 31);
@@ -185,7 +272,7 @@ class SeriesProperties {
                             .apply(
                                     new ChangeSet(
                                             ORIGIN,
-                                            SeriesEdits.create(
+                                            SeriesDates.create(
                                                     Programme.empty(),
                                                     ID,
                                                     model,
@@ -208,6 +295,35 @@ class SeriesProperties {
 
         Series.Occurrence some() {
             return series.occurrences().get(random.nextInt(series.occurrences().size()));
+        }
+
+        /** Another rule that begins on the same day. */
+        Recurrence otherRule() {
+            Recurrence rule = series.recurrence();
+            Recurrence daily =
+                    new Recurrence(
+                            Recurrence.Rhythm.DAILY,
+                            1 + random.nextInt(3),
+                            List.of(),
+                            rule.first(),
+                            rule.first().plusDays(random.nextInt(40)));
+            return random.nextBoolean() ? daily : rule.until(daily.last());
+        }
+
+        /** The series by another rule, with those of its meetings that are on its dates. */
+        Series held(Recurrence rule) {
+            Set<LocalDate> dates = Set.copyOf(rule.dates());
+            return new Series(
+                    ID,
+                    series.name(),
+                    rule,
+                    series.occurrences().stream().filter(it -> dates.contains(it.date())).toList(),
+                    List.of(),
+                    series.notes());
+        }
+
+        static Id<Meeting> fresh(LocalDate date) {
+            return Id.meeting("new-" + date);
         }
 
         /** One of the meetings with another place, and perhaps other hours of the same day. */
