@@ -33,14 +33,25 @@ public record Recurrence(
         /** On the weekday of the first date, the same one of the month: the first to the fourth. */
         MONTHLY_ON_WEEKDAY,
         /** On the weekday of the first date, the last one of the month. */
-        MONTHLY_ON_LAST_WEEKDAY
+        MONTHLY_ON_LAST_WEEKDAY;
+
+        /** Whether {@code first} can be the first date; of a weekly one it is up to the days of the week. */
+        public boolean canBeginOn(LocalDate first) {
+            return switch (this) {
+                case DAILY, WEEKLY, MONTHLY_ON_DAY -> true;
+                case MONTHLY_ON_WEEKDAY ->
+                        first.getDayOfMonth() <= WEEKDAYS_OF_MONTH * DAYS_OF_WEEK;
+                case MONTHLY_ON_LAST_WEEKDAY ->
+                        first.getDayOfMonth() > first.lengthOfMonth() - DAYS_OF_WEEK;
+            };
+        }
     }
 
     /** How many rounds may lie between two dates at most. */
     public static final int MOST_EVERY = 366;
 
-    /** Ten years. */
-    private static final long MOST_DAYS = 3653;
+    /** How many days may lie between the first date and the last at most: ten years. */
+    public static final long MOST_DAYS = 3653;
 
     private static final int DAYS_OF_WEEK = 7;
     private static final int WEEKDAYS_OF_MONTH = 4;
@@ -61,13 +72,8 @@ public record Recurrence(
     }
 
     private static boolean begins(Rhythm rhythm, List<DayOfWeek> days, LocalDate first) {
-        return switch (rhythm) {
-            case DAILY, MONTHLY_ON_DAY -> true;
-            case WEEKLY -> days.contains(first.getDayOfWeek());
-            case MONTHLY_ON_WEEKDAY -> first.getDayOfMonth() <= WEEKDAYS_OF_MONTH * DAYS_OF_WEEK;
-            case MONTHLY_ON_LAST_WEEKDAY ->
-                    first.getDayOfMonth() > first.lengthOfMonth() - DAYS_OF_WEEK;
-        };
+        return rhythm.canBeginOn(first)
+                && (rhythm != Rhythm.WEEKLY || days.contains(first.getDayOfWeek()));
     }
 
     private static void require(boolean fine, String problem) {

@@ -54,6 +54,8 @@ record BlockMenus(WindowModel model, DirectEditing editing, Clipboarding clipboa
         MenuItem edit = item("edit", can, () -> model.editing().get().edit(id));
         MenuItem quick = item("quick", can, () -> model.editing().get().quickEdit(id, node));
         MenuItem duplicate = item("duplicate", can, hands::duplicate);
+        MenuItem repeat =
+                item("repeat", can, () -> model.editing().get().repeat(block.meeting().id()));
         MenuItem copy = item("copy", true, clipboard::copy);
         MenuItem cut = item("cut", can, hands::cut);
         MenuItem delete =
@@ -71,6 +73,7 @@ record BlockMenus(WindowModel model, DirectEditing editing, Clipboarding clipboa
                         moving(can),
                         extending(can),
                         duplicate,
+                        repeat,
                         copy,
                         cut,
                         new SeparatorMenuItem(),

@@ -3,6 +3,7 @@ package app.attache.desktop.common;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
+import app.attache.programme.Meeting;
 import java.util.Set;
 import javafx.scene.Node;
 
@@ -34,6 +35,9 @@ public interface Editing {
     /** Opens the full editor of a new fact of {@code kind}, filled with what the window shows: its day, its delegation. */
     void create(Kind kind);
 
+    /** Opens the editor of the series that a meeting is of; of one that is of none, to hold it again and again. */
+    void repeat(Id<Meeting> meeting);
+
     /** Removes facts, once the person has said what becomes of what refers to them; does nothing for none. */
     void delete(Set<Id<?>> facts);
 
@@ -59,6 +63,9 @@ public interface Editing {
 
         @Override
         public void create(Kind kind) {}
+
+        @Override
+        public void repeat(Id<Meeting> meeting) {}
 
         @Override
         public void delete(Set<Id<?>> facts) {}

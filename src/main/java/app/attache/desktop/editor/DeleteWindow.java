@@ -6,6 +6,9 @@ import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.editor.form.Option;
 import app.attache.programme.Id;
+import app.attache.programme.Meeting;
+import app.attache.programme.Programme;
+import app.attache.programme.Series;
 import app.attache.text.Texts;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +28,8 @@ import javafx.stage.Window;
 /** Says what depends on what is to go, and lets a person decide what becomes of each. */
 final class DeleteWindow {
 
-    private final Deletion deletion;
+    private Deletion deletion;
+    private final WindowModel window;
     private final Texts texts;
     private final FactNames names;
     private final VBox lines = new VBox(6);
@@ -33,6 +37,7 @@ final class DeleteWindow {
 
     private DeleteWindow(Window owner, WindowModel window, Deletion deletion) {
         this.deletion = deletion;
+        this.window = window;
         this.texts = window.texts();
         this.names = new FactNames(window.snapshot().get().programme(), texts);
         dialog.initOwner(owner);
@@ -46,8 +51,12 @@ final class DeleteWindow {
         if (deletion.facts().isEmpty()) {
             return;
         }
-        if (new DeleteWindow(owner, window, deletion).agreed()) {
-            window.steps().get().make(deletion.label(window.texts()), deletion.edits(), _ -> {});
+        new DeleteWindow(owner, window, deletion).agree();
+    }
+
+    private void agree() {
+        if (agreed()) {
+            window.steps().get().make(deletion.label(texts), deletion.edits(), _ -> {});
         }
     }
 
@@ -71,6 +80,7 @@ final class DeleteWindow {
     private Node content() {
         VBox content = new VBox(10);
         content.setPrefWidth(620);
+        deletion.ofSeries().ifPresent(series -> content.getChildren().add(reach(series)));
         if (deletion.dependents().isEmpty()) {
             content.getChildren().add(Labels.wrapped(texts.get("editor.delete.free"), "quiet"));
             return content;
@@ -81,6 +91,25 @@ final class DeleteWindow {
         content.getChildren()
                 .addAll(Labels.wrapped(texts.get("editor.delete.depends"), "quiet"), scroll);
         return content;
+    }
+
+    private Node reach(Series series) {
+        ComboBox<Option> box = new ComboBox<>();
+        box.setId("delete-reach");
+        box.setMaxWidth(Double.MAX_VALUE);
+        Id<Meeting> meeting = Id.meeting(deletion.facts().iterator().next().value());
+        Programme programme = window.snapshot().get().programme();
+        ReachBox.fill(
+                box,
+                series,
+                meeting,
+                texts,
+                reach -> {
+                    deletion = new Deletion(programme, ReachBox.meetings(series, meeting, reach));
+                    dialog.setHeaderText(deletion.question(texts));
+                    draw();
+                });
+        return new VBox(6, Labels.wrapped(ReachBox.of(series, texts), "quiet"), box);
     }
 
     // What is removed may have others depend on it in turn, which are asked about then.

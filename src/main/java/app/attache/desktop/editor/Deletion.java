@@ -5,7 +5,9 @@ import app.attache.desktop.editor.form.Option;
 import app.attache.programme.Edit;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
+import app.attache.programme.Kind;
 import app.attache.programme.Programme;
+import app.attache.programme.Series;
 import app.attache.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,6 +60,13 @@ final class Deletion {
     /** What is to go. */
     Set<Id<?>> facts() {
         return Set.copyOf(facts);
+    }
+
+    /** The series that the one meeting that is to go is of; empty for anything else. */
+    Optional<Series> ofSeries() {
+        return facts.size() == 1 && facts.iterator().next().kind() == Kind.MEETING
+                ? Series.of(Id.meeting(facts.iterator().next().value()), programme)
+                : Optional.empty();
     }
 
     /** What refers to what goes, as decided so far, in the order of their ids. */

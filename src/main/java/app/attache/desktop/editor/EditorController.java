@@ -2,12 +2,17 @@ package app.attache.desktop.editor;
 
 import app.attache.conflict.Severity;
 import app.attache.desktop.common.Labels;
+import app.attache.desktop.editor.form.Option;
+import app.attache.programme.Id;
+import app.attache.programme.Meeting;
+import app.attache.programme.Series;
 import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,6 +30,9 @@ final class EditorController {
     @FXML private Label title;
     @FXML private Label when;
     @FXML private StackPane place;
+    @FXML private VBox ofSeries;
+    @FXML private Label seriesName;
+    @FXML private ComboBox<Option> reach;
     @FXML private VBox foreseen;
     @FXML private Button cancel;
     @FXML private Button save;
@@ -46,11 +54,20 @@ final class EditorController {
         place.getChildren().setAll(form);
         Labels.say(title, model.title());
         when.managedProperty().bind(when.visibleProperty());
+        model.series().ifPresent(this::showSeries);
         cancel.setOnAction(_ -> close.run());
         save.setOnAction(_ -> save());
         binder.button("fill-nights").ifPresent(it -> it.setOnAction(_ -> model.fillNights()));
         model.onChange(this::show);
         show();
+    }
+
+    private void showSeries(Series series) {
+        Id<Meeting> meeting = Id.meeting(model.subject().base().id().value());
+        Labels.say(seriesName, ReachBox.of(series, model.texts()));
+        ReachBox.fill(reach, series, meeting, model.texts(), model::reach);
+        ofSeries.setManaged(true);
+        ofSeries.setVisible(true);
     }
 
     /** Puts the cursor into the first field. */

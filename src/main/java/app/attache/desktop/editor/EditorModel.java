@@ -17,6 +17,8 @@ import app.attache.desktop.editor.form.Written;
 import app.attache.programme.Edit;
 import app.attache.programme.Entity;
 import app.attache.programme.Programme;
+import app.attache.programme.Series;
+import app.attache.programme.SeriesRefused;
 import app.attache.text.Texts;
 import app.attache.workspace.UnsavedEntry;
 import java.time.InstantSource;
@@ -44,6 +46,8 @@ final class EditorModel {
     private final List<Runnable> listeners = new ArrayList<>();
     private Values values;
     private Reading reading;
+    private Reach reach = Reach.ONE;
+    private boolean refused;
     private boolean saving;
     private boolean over;
 
@@ -175,6 +179,18 @@ final class EditorModel {
                 || !values.rows(field).equals(initial.rows(field));
     }
 
+    /** The series that the fact is one meeting of, if it is of one. */
+    Optional<Series> series() {
+        return new StepEdits(programme, subject).series();
+    }
+
+    /** Says how many meetings of the series the change is for; at first only the one. */
+    void reach(Reach reach) {
+        this.reach = reach;
+        foresee();
+        tell();
+    }
+
     /** What saving would bring about; nothing where it is not known or nothing changes. */
     List<Outlook.Line> foreseen() {
         return outlook.lines();
@@ -191,7 +207,7 @@ final class EditorModel {
 
     /** Makes the step; when it is in the file, the editor is {@link #over}. Does nothing while something is wrong. */
     void save() {
-        if (saving || over || fact().isEmpty()) {
+        if (saving || over || refused || fact().isEmpty()) {
             return;
         }
         List<Edit> edits = edits();
@@ -230,14 +246,7 @@ final class EditorModel {
     }
 
     private List<Edit> edits() {
-        Optional<Entity> fact = fact();
-        if (fact.isEmpty() || !subject.fresh() && fact.get().equals(subject.base())) {
-            return List.of();
-        }
-        return List.of(
-                subject.fresh()
-                        ? new Edit.Added(fact.get())
-                        : new Edit.Replaced(subject.base(), fact.get()));
+        return fact().map(it -> new StepEdits(programme, subject).of(it, reach)).orElse(List.of());
     }
 
     /** What the step is called: {@code Edit Speaker Johnson: time}. */
@@ -253,7 +262,13 @@ final class EditorModel {
     }
 
     private void foresee() {
-        outlook.look(label(), edits(), this::tell);
+        refused = false;
+        try {
+            outlook.look(label(), edits(), this::tell);
+        } catch (SeriesRefused unruly) {
+            refused = true;
+            outlook.refuse(unruly);
+        }
     }
 
     private void keep() {

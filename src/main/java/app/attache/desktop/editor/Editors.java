@@ -4,12 +4,15 @@ import app.attache.desktop.common.Editing;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.gesture.Foresight;
 import app.attache.desktop.editor.form.Drafts;
+import app.attache.desktop.editor.form.Repetition;
 import app.attache.desktop.editor.form.Subject;
 import app.attache.desktop.editor.form.Values;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
+import app.attache.programme.Meeting;
 import app.attache.programme.Programme;
+import app.attache.programme.Series;
 import app.attache.workspace.UnsavedEntry;
 import app.attache.workspace.Workspace;
 import java.time.InstantSource;
@@ -68,6 +71,18 @@ public final class Editors implements Editing {
                     Values blank = new Drafts(window).blank(subject, values(subject));
                     EditorWindow.show(owner, model(subject, blank, blank));
                 });
+    }
+
+    @Override
+    public void repeat(Id<Meeting> meeting) {
+        Programme programme = window.snapshot().get().programme();
+        programme
+                .find(meeting)
+                .ifPresent(it ->
+                        Series.of(meeting, programme)
+                                .ifPresentOrElse(
+                                        series -> edit(series.id()),
+                                        () -> create(new Repetition(programme).of(it))));
     }
 
     @Override

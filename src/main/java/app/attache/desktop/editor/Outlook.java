@@ -9,6 +9,7 @@ import app.attache.programme.ChangeSet;
 import app.attache.programme.Edit;
 import app.attache.programme.Origin;
 import app.attache.programme.Programme;
+import app.attache.text.Failure;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,7 @@ final class Outlook {
         }
         Optional<ChangeRefused> refused = refused(label, edits);
         if (refused.isPresent()) {
-            forget();
-            lines = List.of(new Line(window.texts().get(refused.get().message()), Severity.HARD));
+            refuse(refused.get());
             return;
         }
         foresight.ask(
@@ -62,6 +62,12 @@ final class Outlook {
                                             .toList();
                     tell.run();
                 });
+    }
+
+    /** Says why there can be no such step. */
+    void refuse(Failure why) {
+        forget();
+        lines = List.of(new Line(window.texts().get(why.message()), Severity.HARD));
     }
 
     /** Gives up what is being looked at. */

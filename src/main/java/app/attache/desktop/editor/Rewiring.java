@@ -17,6 +17,8 @@ import app.attache.programme.Person;
 import app.attache.programme.Place;
 import app.attache.programme.Revision;
 import app.attache.programme.Separation;
+import app.attache.programme.Series;
+import app.attache.programme.SeriesDates;
 import app.attache.programme.Stay;
 import app.attache.programme.Venue;
 import app.attache.programme.Wish;
@@ -58,6 +60,7 @@ final class Rewiring {
                                             it.origin(without(leg.origin(), gone))
                                                     .destination(without(leg.destination(), gone))
                                                     .manifest(without(leg.manifest(), gone))));
+                    case Series series -> SeriesDates.without(series, gone).map(Entity.class::cast);
                     case Movement movement ->
                             Optional.of(movement.withPeople(without(movement.people(), gone)));
                     case Wish wish -> wish(wish, gone);

@@ -44,6 +44,10 @@ final class Draft {
         this.words = new Words(texts);
     }
 
+    Texts texts() {
+        return texts;
+    }
+
     Programme programme() {
         return snapshot.programme();
     }

@@ -1,9 +1,13 @@
 package app.attache.desktop.inspector;
 
+import app.attache.desktop.common.RecurrenceWords;
 import app.attache.programme.Format;
 import app.attache.programme.Marking;
 import app.attache.programme.Meeting;
 import app.attache.programme.PressAccess;
+import app.attache.programme.Series;
+import java.util.List;
+import java.util.Optional;
 
 /** What the inspector says about a meeting. */
 final class MeetingDetails {
@@ -33,6 +37,15 @@ final class MeetingDetails {
                 meeting.talkingPoints().stream()
                         .map(point -> Details.Piece.plain(draft.text("inspector.point", point)))
                         .toList());
+        Series.of(meeting.id(), draft.programme())
+                .ifPresent(series ->
+                        draft.pieces(
+                                "inspector.series",
+                                List.of(
+                                        new Details.Piece(
+                                                new RecurrenceWords(draft.texts())
+                                                        .of(series.recurrence()),
+                                                Optional.of(series.id())))));
         Dependencies.describe(draft, meeting.id());
     }
 }

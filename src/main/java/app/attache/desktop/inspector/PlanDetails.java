@@ -1,5 +1,6 @@
 package app.attache.desktop.inspector;
 
+import app.attache.desktop.common.RecurrenceWords;
 import app.attache.programme.Actual;
 import app.attache.programme.Delegation;
 import app.attache.programme.Dependency;
@@ -56,6 +57,7 @@ final class PlanDetails {
 
     static void describe(Draft draft, Series series) {
         draft.title(series.name())
+                .line(new RecurrenceWords(draft.texts()).of(series.recurrence()))
                 .line(
                         draft.text(
                                 "inspector.series.dates",

@@ -26,6 +26,7 @@ enum Key {
     PALETTE,
     HISTORY,
     EDIT,
+    REPEAT,
     DELETE,
     HELP,
     RELEASE;
@@ -56,6 +57,7 @@ enum Key {
             case G -> Optional.of(GO_TO_DATE);
             case K -> Optional.of(PALETTE);
             case H -> Optional.of(HISTORY);
+            case R -> Optional.of(REPEAT);
             case Z -> Optional.of(event.isShiftDown() ? REDO : UNDO);
             case Y -> Optional.of(REDO);
             case DIGIT1, NUMPAD1 -> Optional.of(VIEW_DAY);

@@ -27,6 +27,7 @@ final class KeysHelp {
                     "shell.keys.history",
                     "shell.keys.new",
                     "shell.keys.edit",
+                    "shell.keys.repeat",
                     "shell.keys.delete",
                     "shell.keys.nudge",
                     "shell.keys.resize",

@@ -255,6 +255,7 @@ public final class ShellController {
             case PALETTE -> Palette.show(root.getScene().getWindow(), window, facts);
             case HISTORY -> window.actions().run("view.history");
             case EDIT -> window.actions().run("edit.selected");
+            case REPEAT -> window.actions().run("edit.repeat");
             case DELETE -> window.actions().run("edit.delete");
             case HELP -> commands.accept(Command.SHOW_KEYS);
             case VIEW_DAY -> window.view().set(CalendarView.DAY);

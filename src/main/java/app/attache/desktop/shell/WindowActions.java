@@ -5,8 +5,10 @@ import app.attache.desktop.common.Command;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
+import app.attache.programme.Meeting;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
@@ -66,6 +68,17 @@ final class WindowActions {
                                 .get()
                                 .ifPresent(fact -> window.editing().get().edit(fact)));
         selected("edit.delete", "Del", this::delete);
+        window.actions()
+                .add(
+                        new Action(
+                                "edit.repeat",
+                                window.texts().get("shell.edit.repeat"),
+                                "Ctrl+R",
+                                () -> meeting().isPresent(),
+                                () ->
+                                        meeting()
+                                                .ifPresent(
+                                                        it -> window.editing().get().repeat(it))));
         for (Command command : Command.values()) {
             String id = command.name().toLowerCase(Locale.ROOT).replace('_', '-');
             String name = "shell.action." + id;
@@ -77,6 +90,13 @@ final class WindowActions {
                         () -> commands.accept(command));
             }
         }
+    }
+
+    private Optional<Id<Meeting>> meeting() {
+        return window.selection()
+                .get()
+                .filter(it -> it.kind() == Kind.MEETING)
+                .map(it -> Id.meeting(it.value()));
     }
 
     /** Deletes all that is selected. */

@@ -3,6 +3,7 @@ package app.attache.desktop.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.desktop.editor.form.Option;
+import app.attache.desktop.editor.form.Repetition;
 import app.attache.programme.Attendance;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Id;
@@ -10,6 +11,8 @@ import app.attache.programme.Meeting;
 import app.attache.programme.Origin;
 import app.attache.programme.Place;
 import app.attache.programme.Programme;
+import app.attache.programme.Series;
+import app.attache.programme.SeriesDates;
 import app.attache.programme.TypicalVisit;
 import app.attache.programme.Wish;
 import app.attache.text.Texts;
@@ -56,6 +59,32 @@ class DeletionTest {
                 });
         assertThat(after(deletion).get(Id.meeting("e7")).place())
                 .isEqualTo(new Place.AtVenue(Id.venue("white-house")));
+    }
+
+    @Test
+    void ofASeriesOneMeetingLeavesItsDateOrAllGoWithTheSeries() {
+        Id<Meeting> meeting = Id.meeting("e7");
+        Series series = new Repetition(sample).of(sample.get(meeting));
+        Series twice =
+                series.withRecurrence(
+                        series.recurrence().until(series.recurrence().first().plusWeeks(1)));
+        Programme held =
+                sample.apply(
+                        new ChangeSet(
+                                ORIGIN,
+                                SeriesDates.held(sample, twice, _ -> Id.meeting("second"))));
+
+        Deletion one = new Deletion(held, Set.of(meeting));
+        assertThat(one.ofSeries()).contains(held.get(series.id()));
+        Programme without = held.apply(new ChangeSet(ORIGIN, one.edits()));
+        assertThat(without.get(series.id()).cancelled())
+                .containsExactly(series.recurrence().first());
+
+        Deletion all =
+                new Deletion(held, ReachBox.meetings(held.get(series.id()), meeting, Reach.ALL));
+        Programme none = held.apply(new ChangeSet(ORIGIN, all.edits()));
+        assertThat(none.contains(series.id())).isFalse();
+        assertThat(none.contains(Id.meeting("second"))).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import app.attache.programme.Programme;
+import app.attache.programme.Series;
 import app.attache.workspace.OpenOptions;
 import app.attache.workspace.UnsavedEntry;
 import app.attache.workspace.VisitFiles;
@@ -61,6 +62,34 @@ class EditingFxTest {
         WindowPage.until(() -> !editor.isOpen());
         page.until(() -> page.undoStep().contains("Edit Speaker Johnson: time"));
         assertThat(programme().get(JOHNSON).time().start().getMinute()).isEqualTo(30);
+    }
+
+    @Test
+    void aMeetingIsRepeatedAndAllItsTimesAreMovedAtOnce() {
+        page.openSample();
+        robot.interact(() -> page.model().reveal(JOHNSON));
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        editor.untilOpen();
+        editor.type("until", "13 Feb 2025");
+        editor.save();
+        WindowPage.until(() -> !editor.isOpen());
+        page.until(() -> programme().all(Series.class).size() == 1);
+        Series series = programme().all(Series.class).getFirst();
+        assertThat(series.occurrences()).hasSize(2);
+
+        edit();
+        editor.reach(2);
+        editor.type("start", "1330");
+        editor.save();
+        WindowPage.until(() -> !editor.isOpen());
+        page.until(() -> page.undoStep().contains("Edit Speaker Johnson: time"));
+        assertThat(series.occurrences())
+                .allSatisfy(it ->
+                        assertThat(programme().get(it.meeting()).time().start().getMinute())
+                                .isEqualTo(30));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        page.until(() -> page.undoStep().contains("Add Series"));
+        assertThat(programme().get(JOHNSON).time().start().getMinute()).isEqualTo(25);
     }
 
     @Test

@@ -65,6 +65,15 @@ final class EditorPage {
         return visible("#" + field + "-problem").map(it -> ((Labeled) it).getText()).orElse("");
     }
 
+    /** Says for how many meetings of the series the change is: steps down the list. */
+    void reach(int steps) {
+        focus(robot.lookup("#editor-reach").query());
+        for (int step = 0; step < steps; step++) {
+            robot.push(KeyCode.DOWN);
+        }
+        waitForFxEvents();
+    }
+
     void save() {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         waitForFxEvents();

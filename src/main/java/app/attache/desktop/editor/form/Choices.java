@@ -17,8 +17,10 @@ import app.attache.programme.Venue;
 import app.attache.programme.Visit;
 import app.attache.programme.Wish;
 import app.attache.text.Texts;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -71,6 +73,15 @@ public record Choices(Programme programme, Texts texts) {
 
     <E extends Enum<E>> List<Option> termsOrNothing(Class<E> type) {
         return orNothing(terms(type));
+    }
+
+    List<Option> weekdays() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day ->
+                        new Option(
+                                day.name(),
+                                day.getDisplayName(TextStyle.FULL_STANDALONE, texts.locale())))
+                .toList();
     }
 
     List<Option> people() {

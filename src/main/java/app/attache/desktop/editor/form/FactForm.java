@@ -23,6 +23,7 @@ public sealed interface FactForm<T extends Entity>
                 MovementForm,
                 PersonForm,
                 SeparationForm,
+                SeriesForm,
                 StayForm,
                 VenueForm,
                 VisitForm,

@@ -14,6 +14,7 @@ import app.attache.programme.Movement;
 import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Separation;
+import app.attache.programme.Series;
 import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Venue;
@@ -53,6 +54,7 @@ public record Subject<T extends Entity>(FactForm<T> form, T base, boolean fresh)
             case Milestone it -> Optional.of(new Subject<>(new MilestoneForm(), it, fresh));
             case Separation it -> Optional.of(new Subject<>(new SeparationForm(), it, fresh));
             case Wish it -> Optional.of(new Subject<>(new WishForm(), it, fresh));
+            case Series it -> Optional.of(new Subject<>(new SeriesForm(), it, fresh));
             default -> Optional.empty();
         };
     }

@@ -142,6 +142,14 @@ public final class Typed {
         return type.getEnumConstants()[0];
     }
 
+    /** Some terms, parted by spaces. */
+    <E extends Enum<E>> List<E> terms(String field, Class<E> type) {
+        List<String> names = List.of(text(field).split(" ", -1));
+        return Arrays.stream(type.getEnumConstants())
+                .filter(term -> names.contains(term.name()))
+                .toList();
+    }
+
     /** The id of a fact that must be chosen. */
     <T extends Entity> Id<T> id(String field, Kind kind) {
         if (text(field).isEmpty()) {
@@ -237,6 +245,21 @@ public final class Typed {
             }
         }
         return new ObservancePolicy(kept);
+    }
+
+    /** Dates, parted by commas, each once; none where nothing is typed. */
+    List<LocalDate> dates(String field) {
+        return Arrays.stream(text(field).split("[,;،]", -1))
+                .filter(word -> !word.isBlank())
+                .map(word -> times().date(field, word))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** A date as it is written in the fields. */
+    String written(LocalDate date) {
+        return new Written(locale).date(date);
     }
 
     /** The rows of a table. */

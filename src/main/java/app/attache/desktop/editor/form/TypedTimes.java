@@ -31,8 +31,13 @@ record TypedTimes(Typed typed, LocalDateTime near, Locale locale, String prefix)
 
     /** A date, as a typed time says it. */
     LocalDate date(String field) {
+        return date(field, typed.text(field));
+    }
+
+    /** The date that {@code text}, a part of what stands in a field, says. */
+    LocalDate date(String field, String text) {
         try {
-            return new TypedTime(near, locale).readDate(typed.text(field));
+            return new TypedTime(near, locale).readDate(text);
         } catch (UnreadableTime unreadable) {
             typed.wrong(field, new Problem(unreadable.message(), List.of()));
             return near.toLocalDate();

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,6 +52,10 @@ public record Written(Locale locale) {
 
     String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale).format(date);
+    }
+
+    String dates(List<LocalDate> dates) {
+        return dates.stream().map(this::date).collect(Collectors.joining(", "));
     }
 
     static String position(Position position) {
