@@ -14,8 +14,10 @@ import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Revision;
 import app.attache.programme.Ron;
+import app.attache.programme.Separation;
 import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
+import app.attache.programme.Wish;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -57,6 +59,8 @@ final class JoinPlanner {
         sorted(Kind.MOVEMENT).forEach(item -> movement((Movement) item));
         sorted(Kind.MEETING).forEach(item -> meeting((Meeting) item));
         sorted(Kind.STAY).forEach(item -> stay((Stay) item));
+        sorted(Kind.WISH).forEach(item -> wish((Wish) item));
+        sorted(Kind.SEPARATION).forEach(item -> separation((Separation) item));
         boolean papers =
                 before.all(Revision.class).stream()
                         .anyMatch(issue -> issue.delegation().equals(joining.id()));
@@ -129,13 +133,36 @@ final class JoinPlanner {
 
     private void meeting(Meeting meeting) {
         if (meeting.delegations().contains(joining.id())) {
+            put(meeting, meeting.withDelegations(joined(meeting.delegations())));
+        }
+    }
+
+    private void wish(Wish wish) {
+        if (wish.delegations().contains(joining.id())) {
+            put(wish, wish.withDelegations(joined(wish.delegations())));
+        }
+    }
+
+    private List<Id<Delegation>> joined(List<Id<Delegation>> delegations) {
+        return delegations.stream()
+                .map(one -> one.equals(joining.id()) ? into.id() : one)
+                .distinct()
+                .toList();
+    }
+
+    // Those who are one now cannot be kept apart.
+    private void separation(Separation apart) {
+        if (!apart.concerns(joining.id())) {
+            return;
+        }
+        if (apart.concerns(into.id())) {
+            maker.draft().remove(apart.id());
+        } else {
             put(
-                    meeting,
-                    meeting.withDelegations(
-                            meeting.delegations().stream()
-                                    .map(one -> one.equals(joining.id()) ? into.id() : one)
-                                    .distinct()
-                                    .toList()));
+                    apart,
+                    apart.one().equals(joining.id())
+                            ? apart.withOne(into.id())
+                            : apart.withOther(into.id()));
         }
     }
 

@@ -11,6 +11,7 @@ import app.attache.programme.Membership;
 import app.attache.programme.Movement;
 import app.attache.programme.Person;
 import app.attache.programme.Programme;
+import app.attache.programme.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,8 @@ record ReplacePersonPlanner(Planner planner, ReplacePerson change) {
             change.only().forEach(id -> facts.add(programme.get(id)));
             return facts;
         }
-        for (Kind kind : List.of(Kind.DELEGATION, Kind.LEG, Kind.MOVEMENT, Kind.MEETING)) {
+        for (Kind kind :
+                List.of(Kind.DELEGATION, Kind.LEG, Kind.MOVEMENT, Kind.MEETING, Kind.WISH)) {
             programme.all(kind).stream()
                     .filter(Items::open)
                     .sorted((one, other) -> one.id().compareTo(other.id()))
@@ -74,6 +76,7 @@ record ReplacePersonPlanner(Planner planner, ReplacePerson change) {
             case Movement movement -> Optional.of(movement.withPeople(people(movement.people())));
             case Meeting meeting ->
                     Optional.of(meeting.withAttendances(seats(meeting.attendances())));
+            case Wish wish -> Optional.of(wish.withAttendances(seats(wish.attendances())));
             default -> Optional.empty();
         };
     }

@@ -13,9 +13,11 @@ import app.attache.programme.Participation;
 import app.attache.programme.Programme;
 import app.attache.programme.Ron;
 import app.attache.programme.Stay;
+import app.attache.programme.TimeBound;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Visit;
 import app.attache.programme.WallTime;
+import app.attache.programme.Wish;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -70,7 +72,13 @@ final class ShiftPlanner {
                                         words.by(change.by())));
         List<Id<?>> moved = new ArrayList<>();
         for (Kind kind :
-                List.of(Kind.DELEGATION, Kind.STAY, Kind.LEG, Kind.MOVEMENT, Kind.MEETING)) {
+                List.of(
+                        Kind.DELEGATION,
+                        Kind.STAY,
+                        Kind.LEG,
+                        Kind.MOVEMENT,
+                        Kind.MEETING,
+                        Kind.WISH)) {
             before.all(kind).stream()
                     .filter(this::isOfTheVisit)
                     .filter(Items::open)
@@ -98,6 +106,7 @@ final class ShiftPlanner {
             case Leg leg -> delegations.contains(leg.delegation());
             case Movement movement -> delegations.contains(movement.delegation());
             case Meeting meeting -> meeting.delegations().stream().anyMatch(delegations::contains);
+            case Wish wish -> wish.delegations().stream().anyMatch(delegations::contains);
             default -> false;
         };
     }
@@ -111,8 +120,18 @@ final class ShiftPlanner {
             case Leg leg -> leg.withTime(shifted(leg, leg.time()));
             case Movement movement -> movement.withTime(shifted(movement, movement.time()));
             case Meeting meeting -> meeting.withTime(shifted(meeting, meeting.time()));
+            case Wish wish -> shifted(wish);
             default -> item;
         };
+    }
+
+    private Wish shifted(Wish wish) {
+        return wish.with(
+                it -> it.earliest(shifted(wish.earliest())).latest(shifted(wish.latest())));
+    }
+
+    private TimeBound shifted(TimeBound bound) {
+        return bound.time().map(this::shifted).map(TimeBound::at).orElse(TimeBound.OPEN);
     }
 
     private Membership shifted(Membership member) {

@@ -19,11 +19,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.attache.conflict.Finding;
 import app.attache.conflict.FindingKind;
+import app.attache.programme.Attendance;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import app.attache.programme.Membership;
 import app.attache.programme.Place;
 import app.attache.programme.Status;
+import app.attache.programme.TypicalVisit;
 import app.attache.text.Texts;
 import app.attache.workspace.VisitFiles;
 import java.time.Duration;
@@ -149,6 +151,10 @@ class MeetingChangesTest {
 
         assertThat(plan.after().get(TALKS.id()).present()).contains(DEPUTY.id());
         assertThat(plan.after().get(TALKS.id()).present()).doesNotContain(PRINCIPAL.id());
+        assertThat(plan.after().get(TypicalVisit.COURTESY_CALL.id()).attendances())
+                .extracting(Attendance::person)
+                .contains(DEPUTY.id())
+                .doesNotContain(PRINCIPAL.id());
         assertThat(plan.after().get(HOMEWARD.id()).manifest())
                 .containsExactly(DEPUTY.id(), AIDE.id());
         assertThat(plan.notices())

@@ -5,6 +5,8 @@ import static app.attache.itinerary.LimaVisit.DEPUTY;
 import static app.attache.itinerary.LimaVisit.HOMEWARD;
 import static app.attache.itinerary.LimaVisit.TO_AIRFIELD;
 import static app.attache.itinerary.LimaVisit.plan;
+import static app.attache.programme.TypicalVisit.APART;
+import static app.attache.programme.TypicalVisit.COURTESY_CALL;
 import static app.attache.programme.TypicalVisit.DELEGATION;
 import static app.attache.programme.TypicalVisit.LIMA_TIME;
 import static app.attache.programme.TypicalVisit.OUTWARD;
@@ -34,6 +36,7 @@ import app.attache.programme.Programme;
 import app.attache.programme.Ron;
 import app.attache.programme.Status;
 import app.attache.programme.Stay;
+import app.attache.programme.TimeBound;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.TypicalVisit;
 import java.time.Duration;
@@ -218,6 +221,31 @@ class StayChangesTest {
         assertThat(ExtendStay.staysOf(plan.after(), DELEGATION.id())).hasSize(1);
         assertThat(plan.after().all(Leg.class))
                 .allMatch(leg -> leg.delegation().equals(DELEGATION.id()));
+    }
+
+    @Test
+    void whatIsWishedForAndWhoIsKeptApartGoOverToTheDelegationThatIsJoined() {
+        Delegation other =
+                Delegation.draft(Id.delegation("d-2"), VISIT.id(), "The other party").build();
+        Programme two =
+                LimaVisit.with(
+                        other,
+                        COURTESY_CALL.withDelegations(List.of(other.id(), DELEGATION.id())),
+                        APART.withOne(other.id()));
+
+        Plan plan = plan(two, JoinDelegation.of(other.id(), DELEGATION.id()));
+
+        assertThat(plan.after().get(COURTESY_CALL.id()).delegations())
+                .containsExactly(DELEGATION.id());
+        assertThat(plan.after().get(APART.id())).isEqualTo(APART);
+    }
+
+    @Test
+    void aWishOfAVisitThatIsShiftedIsForTheNewDays() {
+        Plan plan = plan(ShiftVisit.byDays(VISIT.id(), 60));
+
+        assertThat(plan.after().get(COURTESY_CALL.id()).latest())
+                .isEqualTo(TimeBound.at(local(6, 12, 0).plusDays(60).atZone(LIMA_TIME)));
     }
 
     @Test
