@@ -16,7 +16,7 @@ import java.util.Objects;
  * <p>The cities are real, the people are not. Meetings are on working days, in office hours, on the quarter of an hour, but
  * for those planted to be on others. The
  * more meetings, the more visits a week, delegations and rooms: the year stays as long as it is. Some times are approximate or
- * a part of the day, none is to be confirmed.
+ * a part of the day, none is to be confirmed. For every hundred meetings one more is wanted.
  *
  * @param planted the conflicts put in on purpose: one for every fifty meetings, evenly of all kinds, none in fewer than fifty
  */
@@ -57,6 +57,8 @@ public record MinistryYear(Programme programme, List<Planted> planted) {
         }
         if (meetings > 0) {
             milestones(world);
+            // Last, so that a seed still gives the same meetings as before there were wishes.
+            new WishWriter(world).write(meetings);
         }
         return world.year();
     }

@@ -47,6 +47,11 @@ final class World {
         throw new IllegalArgumentException("Not there: " + after.id());
     }
 
+    /** The facts of one kind so far, in the order in which they were made up. */
+    <T extends Entity> List<T> all(Class<T> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
     void add(Planted clash) {
         planted.add(clash);
     }

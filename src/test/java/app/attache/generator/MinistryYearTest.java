@@ -11,9 +11,12 @@ import app.attache.programme.Meeting;
 import app.attache.programme.Membership;
 import app.attache.programme.Participation;
 import app.attache.programme.Person;
+import app.attache.programme.Place;
 import app.attache.programme.Programme;
 import app.attache.programme.Status;
+import app.attache.programme.Stay;
 import app.attache.programme.Visit;
+import app.attache.programme.Wish;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -111,6 +114,17 @@ class MinistryYearTest {
     }
 
     @Test
+    void oneMeetingInAHundredMoreIsWantedWhereItsDelegationStays() {
+        assertThat(PROGRAMME.all(Wish.class))
+                .hasSize(20)
+                .allMatch(wish ->
+                        PROGRAMME.all(Stay.class).stream()
+                                .filter(stay -> wish.delegations().contains(stay.delegation()))
+                                .anyMatch(stay ->
+                                        wish.place().equals(new Place.InCity(stay.city()))));
+    }
+
+    @Test
     void meetingsAreSpreadOverTheYear() {
         Map<Long, Long> weeks =
                 PROGRAMME.meetings().stream()
@@ -153,6 +167,6 @@ class MinistryYearTest {
     void theSameSeedGivesTheSameYearOnEveryMachine() {
         // Of all that is written, so that any change of the algorithm shows: people keep seeds.
         assertThat(Integer.toHexString(Fingerprint.of(MinistryYear.of(300, 42).programme())))
-                .isEqualTo("3fad8e0c");
+                .isEqualTo("813dd6b6");
     }
 }
