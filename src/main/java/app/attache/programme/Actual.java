@@ -1,7 +1,9 @@
 package app.attache.programme;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,13 @@ public record Actual(Id<Actual> id, Id<?> item, TimeSpan time, Notes notes)
         }
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(notes, "notes");
+    }
+
+    /** What was recorded of {@code item} in {@code programme}; of several records the one with the smallest id. */
+    public static Optional<Actual> of(Id<?> item, Programme programme) {
+        return programme.all(Actual.class).stream()
+                .filter(actual -> actual.item().equals(item))
+                .min(Comparator.comparing(Actual::id));
     }
 
     @Override

@@ -56,6 +56,7 @@ record BlockMenus(WindowModel model, DirectEditing editing, Clipboarding clipboa
         MenuItem duplicate = item("duplicate", can, hands::duplicate);
         MenuItem repeat =
                 item("repeat", can, () -> model.editing().get().repeat(block.meeting().id()));
+        MenuItem record = item("record", can, () -> model.editing().get().record(id));
         MenuItem copy = item("copy", true, clipboard::copy);
         MenuItem cut = item("cut", can, hands::cut);
         MenuItem delete =
@@ -74,6 +75,7 @@ record BlockMenus(WindowModel model, DirectEditing editing, Clipboarding clipboa
                         extending(can),
                         duplicate,
                         repeat,
+                        record,
                         copy,
                         cut,
                         new SeparatorMenuItem(),

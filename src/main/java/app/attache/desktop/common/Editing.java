@@ -38,6 +38,9 @@ public interface Editing {
     /** Opens the editor of the series that a meeting is of; of one that is of none, to hold it again and again. */
     void repeat(Id<Meeting> meeting);
 
+    /** Opens the record of when a meeting, leg or movement really was; at first as it was planned. */
+    void record(Id<?> item);
+
     /** Removes facts, once the person has said what becomes of what refers to them; does nothing for none. */
     void delete(Set<Id<?>> facts);
 
@@ -66,6 +69,9 @@ public interface Editing {
 
         @Override
         public void repeat(Id<Meeting> meeting) {}
+
+        @Override
+        public void record(Id<?> item) {}
 
         @Override
         public void delete(Set<Id<?>> facts) {}

@@ -1,18 +1,23 @@
 package app.attache.desktop.editor;
 
 import app.attache.desktop.common.Editing;
+import app.attache.desktop.common.FactTimes;
+import app.attache.desktop.common.FreshIds;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.gesture.Foresight;
 import app.attache.desktop.editor.form.Drafts;
 import app.attache.desktop.editor.form.Repetition;
 import app.attache.desktop.editor.form.Subject;
 import app.attache.desktop.editor.form.Values;
+import app.attache.programme.Actual;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Meeting;
+import app.attache.programme.Notes;
 import app.attache.programme.Programme;
 import app.attache.programme.Series;
+import app.attache.programme.TimeSpan;
 import app.attache.workspace.UnsavedEntry;
 import app.attache.workspace.Workspace;
 import java.time.InstantSource;
@@ -83,6 +88,26 @@ public final class Editors implements Editing {
                                 .ifPresentOrElse(
                                         series -> edit(series.id()),
                                         () -> create(new Repetition(programme).of(it))));
+    }
+
+    @Override
+    public void record(Id<?> item) {
+        Programme programme = window.snapshot().get().programme();
+        Actual.of(item, programme)
+                .ifPresentOrElse(
+                        actual -> edit(actual.id()),
+                        () ->
+                                new FactTimes(programme)
+                                        .span(item)
+                                        .map(planned ->
+                                                new Actual(
+                                                        new FreshIds(programme)
+                                                                .of(Kind.ACTUAL, item.value()),
+                                                        item,
+                                                        TimeSpan.fixed(
+                                                                planned.start(), planned.end()),
+                                                        Notes.NONE))
+                                        .ifPresent(this::create));
     }
 
     @Override

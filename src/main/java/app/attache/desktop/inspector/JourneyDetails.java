@@ -31,6 +31,7 @@ final class JourneyDetails {
                     draft.text("inspector.taken", leg.manifest().size(), leg.seats()));
         }
         draft.links("inspector.manifest", leg.manifest());
+        Actuals.describe(draft, leg.id(), leg.time());
         Dependencies.describe(draft, leg.id());
     }
 
@@ -45,6 +46,7 @@ final class JourneyDetails {
                 .row("inspector.vehicles", movement.vehicles())
                 .link("inspector.delegation", movement.delegation())
                 .links("inspector.people", movement.people());
+        Actuals.describe(draft, movement.id(), movement.time());
         Dependencies.describe(draft, movement.id());
     }
 

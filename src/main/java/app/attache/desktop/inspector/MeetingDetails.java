@@ -46,6 +46,7 @@ final class MeetingDetails {
                                                 new RecurrenceWords(draft.texts())
                                                         .of(series.recurrence()),
                                                 Optional.of(series.id())))));
+        Actuals.describe(draft, meeting.id(), meeting.time());
         Dependencies.describe(draft, meeting.id());
     }
 }

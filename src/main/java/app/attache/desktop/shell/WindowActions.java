@@ -5,7 +5,6 @@ import app.attache.desktop.common.Command;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
-import app.attache.programme.Meeting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +35,11 @@ final class WindowActions {
                     Kind.MILESTONE,
                     Kind.SEPARATION,
                     Kind.VISIT);
+
+    private static final Set<Kind> REPEATED = Set.of(Kind.MEETING);
+
+    /** What really was, and when, is recorded of these. */
+    private static final Set<Kind> RECORDED = Set.of(Kind.MEETING, Kind.LEG, Kind.MOVEMENT);
 
     private static final int PLANNED = 5;
     private static final String NEW = "new.";
@@ -68,17 +72,12 @@ final class WindowActions {
                                 .get()
                                 .ifPresent(fact -> window.editing().get().edit(fact)));
         selected("edit.delete", "Del", this::delete);
-        window.actions()
-                .add(
-                        new Action(
-                                "edit.repeat",
-                                window.texts().get("shell.edit.repeat"),
-                                "Ctrl+R",
-                                () -> meeting().isPresent(),
-                                () ->
-                                        meeting()
-                                                .ifPresent(
-                                                        it -> window.editing().get().repeat(it))));
+        selected(
+                "edit.repeat",
+                "Ctrl+R",
+                REPEATED,
+                item -> window.editing().get().repeat(Id.meeting(item.value())));
+        selected("edit.record", "", RECORDED, item -> window.editing().get().record(item));
         for (Command command : Command.values()) {
             String id = command.name().toLowerCase(Locale.ROOT).replace('_', '-');
             String name = "shell.action." + id;
@@ -90,13 +89,6 @@ final class WindowActions {
                         () -> commands.accept(command));
             }
         }
-    }
-
-    private Optional<Id<Meeting>> meeting() {
-        return window.selection()
-                .get()
-                .filter(it -> it.kind() == Kind.MEETING)
-                .map(it -> Id.meeting(it.value()));
     }
 
     /** Deletes all that is selected. */
@@ -118,6 +110,21 @@ final class WindowActions {
                                 keys,
                                 () -> window.selection().get().isPresent(),
                                 run));
+    }
+
+    private void selected(String id, String keys, Set<Kind> kinds, Consumer<Id<?>> run) {
+        window.actions()
+                .add(
+                        new Action(
+                                id,
+                                window.texts().get("shell." + id),
+                                keys,
+                                () -> selected(kinds).isPresent(),
+                                () -> selected(kinds).ifPresent(run)));
+    }
+
+    private Optional<Id<?>> selected(Set<Kind> kinds) {
+        return window.selection().get().filter(it -> kinds.contains(it.kind()));
     }
 
     private static String keys(Command command) {

@@ -3,6 +3,7 @@ package app.attache.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.desktop.common.WindowModels;
+import app.attache.programme.Actual;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import app.attache.programme.Programme;
@@ -90,6 +91,22 @@ class EditingFxTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         page.until(() -> page.undoStep().contains("Add Series"));
         assertThat(programme().get(JOHNSON).time().start().getMinute()).isEqualTo(25);
+    }
+
+    @Test
+    void whenAMeetingReallyWasIsRecordedAndSaidBesideThePlan() {
+        page.openSample();
+        robot.interact(() -> page.model().reveal(JOHNSON));
+        robot.interact(() -> page.model().actions().run("edit.record"));
+        editor.untilOpen();
+        editor.type("start", "1335");
+        editor.type("end", "1510");
+        editor.save();
+        WindowPage.until(() -> !editor.isOpen());
+        page.until(() -> Actual.of(JOHNSON, programme()).isPresent());
+        robot.interact(() -> page.model().reveal(JOHNSON));
+        page.until(() -> page.inspector().stream().anyMatch(it -> it.contains("10 min late")));
+        assertThat(page.inspector()).anyMatch(it -> it.contains("40 min longer than planned"));
     }
 
     @Test

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
  * @param <T> the kind of fact
  */
 public sealed interface FactForm<T extends Entity>
-        permits CityForm,
+        permits ActualForm,
+                CityForm,
                 DelegationForm,
                 DependencyForm,
                 DoorToDoorForm,

@@ -1,6 +1,7 @@
 package app.attache.desktop.editor.form;
 
 import app.attache.desktop.common.FreshIds;
+import app.attache.programme.Actual;
 import app.attache.programme.City;
 import app.attache.programme.Delegation;
 import app.attache.programme.Dependency;
@@ -54,6 +55,7 @@ public record Subject<T extends Entity>(FactForm<T> form, T base, boolean fresh)
             case Milestone it -> Optional.of(new Subject<>(new MilestoneForm(), it, fresh));
             case Separation it -> Optional.of(new Subject<>(new SeparationForm(), it, fresh));
             case Wish it -> Optional.of(new Subject<>(new WishForm(), it, fresh));
+            case Actual it -> Optional.of(new Subject<>(new ActualForm(), it, fresh));
             case Series it -> Optional.of(new Subject<>(new SeriesForm(), it, fresh));
             default -> Optional.empty();
         };
