@@ -2,11 +2,13 @@ package app.attache.cli;
 
 import app.attache.conflict.Finding;
 import app.attache.conflict.Severity;
+import app.attache.programme.Programme;
 import app.attache.workspace.Appearance;
 import app.attache.workspace.FindingHistory;
 import app.attache.workspace.Snapshot;
 import app.attache.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,6 +32,8 @@ final class ConflictsCommand implements Callable<Integer> {
 
     @Option(names = "--since", paramLabel = "WHEN", descriptionKey = "conflicts.since")
     private Optional<String> since = Optional.empty();
+
+    @Mixin private AsOfOption asOf = new AsOfOption();
 
     @Mixin private Formatted format = new Formatted();
 
@@ -60,18 +64,24 @@ final class ConflictsCommand implements Callable<Integer> {
         if (from.isPresent()) {
             throw Refusal.of("cli.conflicts.no-journal");
         }
-        return list(
-                Snapshot.of(VisitFileInput.read(source.visitFile)), from, _ -> Optional.empty());
+        Programme programme = VisitFileInput.read(source.visitFile);
+        Instant moment = asOf.in(programme, surroundings.clock().instant());
+        return list(Snapshot.of(programme, moment), from, _ -> Optional.empty());
     }
 
     // The journal is made again only for those who want to know: in a large file that takes
     // seconds.
     private int list(Workspace workspace, Optional<SinceOption> from) {
+        Snapshot snapshot = workspace.current();
+        if (asOf.given()) {
+            Programme programme = snapshot.programme();
+            snapshot = workspace.asOf(asOf.in(programme, surroundings.clock().instant()));
+        }
         FindingHistory history = new FindingHistory(workspace);
         if (from.isPresent() || format.json()) {
-            history.update((_, _) -> true);
+            history.update(snapshot.conflicts().asOf(), (_, _) -> true);
         }
-        return list(workspace.current(), from, history::of);
+        return list(snapshot, from, history::of);
     }
 
     private int list(

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  *
  * @param programme the facts they are about
  * @param findings in the order to list them in
- * @param since by which step each appeared, where that is known
+ * @param since how each appeared, where that is known
  */
 public record FindingReport(
         Programme programme,
@@ -36,7 +36,7 @@ public record FindingReport(
         Objects.requireNonNull(texts, "texts");
     }
 
-    /** A report that does not tell by which steps they appeared. */
+    /** A report that does not tell how they appeared. */
     public FindingReport(Programme programme, List<Finding> findings, Texts texts) {
         this(programme, findings, _ -> Optional.empty(), texts);
     }
@@ -81,15 +81,7 @@ public record FindingReport(
                                                             it.reason()))
                                             .orElse("");
                 };
-        String appeared =
-                since.apply(finding)
-                        .map(it ->
-                                indent
-                                        + texts.get(
-                                                "cli.conflicts.since",
-                                                Long.toString(it.step()),
-                                                it.origin().label()))
-                        .orElse("");
+        String appeared = since.apply(finding).map(it -> indent + words(it)).orElse("");
         return "%-4s  %s%s%s%s%s"
                 .formatted(
                         Values.label(finding.severity()),
@@ -98,6 +90,14 @@ public record FindingReport(
                         decided,
                         appeared,
                         indent + finding.key());
+    }
+
+    private String words(Appearance appearance) {
+        return switch (appearance) {
+            case Appearance.ByStep by ->
+                    texts.get("cli.conflicts.since", Long.toString(by.step()), by.origin().label());
+            case Appearance.ByTime by -> texts.get("cli.conflicts.since-time", by.at().toString());
+        };
     }
 
     /** An object with the counts and the findings. */
@@ -147,12 +147,22 @@ public record FindingReport(
     }
 
     private static Map<String, Object> object(Appearance appearance) {
-        return Json.object(
-                "step", appearance.step(),
-                "type", Values.label(appearance.type()),
-                "label", appearance.origin().label(),
-                "by", appearance.origin().author(),
-                "at", appearance.origin().at());
+        return switch (appearance) {
+            case Appearance.ByStep by ->
+                    Json.object(
+                            "step", by.step(),
+                            "type", Values.label(by.type()),
+                            "label", by.origin().label(),
+                            "by", by.origin().author(),
+                            "at", by.at());
+            case Appearance.ByTime by ->
+                    Json.object(
+                            "step", Optional.empty(),
+                            "type", "time",
+                            "label", Optional.empty(),
+                            "by", Optional.empty(),
+                            "at", by.at());
+        };
     }
 
     private long count(Severity severity) {

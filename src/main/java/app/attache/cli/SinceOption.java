@@ -17,7 +17,10 @@ sealed interface SinceOption {
 
         @Override
         public boolean covers(Appearance appearance) {
-            return appearance.step() > number;
+            return switch (appearance) {
+                case Appearance.ByStep by -> by.step() > number;
+                case Appearance.ByTime by -> by.step() >= number;
+            };
         }
     }
 
@@ -26,7 +29,7 @@ sealed interface SinceOption {
 
         @Override
         public boolean covers(Appearance appearance) {
-            return !appearance.origin().at().isBefore(moment);
+            return !appearance.at().isBefore(moment);
         }
     }
 

@@ -119,7 +119,21 @@ public final class ConflictIndex {
      */
     public ConflictIndex at(Instant asOf) {
         Ground then = ground.at(Moments.of(asOf));
+        if (then.asOf() == ground.asOf()) {
+            return this;
+        }
         return next(then, new Recheck(ground, then, lines).runForTime(), decisions);
+    }
+
+    /** The index of the same programme as of the same moment, with other knowledge of what was changed lately. */
+    public ConflictIndex with(Lately lately) {
+        Ground then = ground.with(lately);
+        return next(then, new Recheck(ground, then, lines).runForLately(), decisions);
+    }
+
+    /** The moment as of which it is judged what is due; long before any visit for an index without a clock. */
+    public Instant asOf() {
+        return Moments.instant(ground.asOf());
     }
 
     /** What was changed lately, as far as this index knows. */

@@ -59,6 +59,11 @@ record Ground(
         return new Ground(rules, programme, referrers, ways, travels, moment, lately);
     }
 
+    /** The same with other knowledge of what was changed lately. */
+    Ground with(Lately changed) {
+        return new Ground(rules, programme, referrers, ways, travels, asOf, changed);
+    }
+
     private static Ground of(
             Rulebook rules,
             Programme programme,

@@ -12,38 +12,33 @@ import app.attache.programme.TimeSpan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
  * What was changed lately: so shortly before it was to begin that people may already act on what they were told. Immutable.
  *
- * <p>Of each such fact is kept how it was before the first of its late changes, which is what people know, and when the last of
- * them was made. So a change that is taken back leaves nothing to tell. A programme does not say when it was changed, so this
- * is kept beside it and made from the changes, in their order. What is added together with its delegation is a plan that is
- * taken over, not a change of one.
+ * <p>Of each such fact its late changes are kept with how it was before each, until the last of the times passes that they came
+ * late for; a change after that begins anew. So what people know can be told, and a change that is taken back leaves nothing to
+ * tell. A programme does not say when it was changed, so this is kept beside it and made from the changes, in their order; what
+ * it holds of a fact depends on the changes of that fact alone. Whether a change is late goes by the freeze that is in force when
+ * it is made. What is added together with its delegation is a plan that is taken over, not a change of one.
  */
 public final class Lately {
 
     /** Nothing was changed lately. */
     public static final Lately NOTHING = new Lately(HashTreePMap.empty());
 
-    private final PMap<Id<?>, Told> facts;
+    private final PMap<Id<?>, LateChanges> facts;
 
-    private Lately(PMap<Id<?>, Told> facts) {
+    private Lately(PMap<Id<?>, LateChanges> facts) {
         this.facts = facts;
     }
-
-    /**
-     * What people know of a fact that was changed lately.
-     *
-     * @param before how it was; empty when it was not planned
-     * @param changed when it was changed last
-     */
-    record Told(Optional<Entity> before, Instant changed) {}
 
     /**
      * What was changed lately after {@code change} as well.
@@ -51,46 +46,65 @@ public final class Lately {
      * @param freeze how long before its start a thing should not be changed any more
      */
     public Lately after(ChangeSet change, Duration freeze) {
-        Instant at = change.origin().at();
         Set<Id<?>> begun =
                 change.edits().stream()
                         .filter(edit -> edit.was().isEmpty())
                         .<Id<?>>map(Edit::id)
                         .collect(Collectors.toSet());
-        PMap<Id<?>, Told> next = facts;
+        Lately next = this;
         for (Edit edit : change.edits()) {
-            if (edit.is().isEmpty()) {
-                next = next.minus(edit.id());
-            } else if (isLate(edit, at, freeze) && !isTakenOver(edit, begun)) {
-                Told known = next.get(edit.id());
-                next =
-                        next.plus(
-                                edit.id(),
-                                new Told(
-                                        known == null
-                                                ? edit.was().map(fact -> fact)
-                                                : known.before(),
-                                        at));
+            if (!isTakenOver(edit, begun)) {
+                next = next.after(edit, change.origin().at(), freeze);
             }
         }
-        return next.equals(facts) ? this : new Lately(next);
+        return next;
     }
 
-    /** What people know of {@code fact}, when it was changed lately. */
-    Optional<Told> of(Id<?> fact) {
-        return Optional.ofNullable(facts.get(fact));
+    /**
+     * What was changed lately after {@code edit} as well, which does not take over a plan.
+     *
+     * @param at when it was made
+     * @param freeze how long before its start a thing should not be changed any more
+     */
+    public Lately after(Edit edit, Instant at, Duration freeze) {
+        Optional<Instant> until = lateFor(edit, at, freeze);
+        if (until.isEmpty()) {
+            return this;
+        }
+        LateChanges known = facts.get(edit.id());
+        LateChanges before =
+                known == null || !at.isBefore(known.until()) ? LateChanges.NONE : known;
+        return new Lately(
+                facts.plus(edit.id(), before.and(edit.was().map(fact -> fact), at, until.get())));
     }
 
-    private static boolean isLate(Edit edit, Instant at, Duration freeze) {
-        return edit.was().filter(fact -> isLate(fact, at, freeze)).isPresent()
-                || edit.is().filter(fact -> isLate(fact, at, freeze)).isPresent();
+    /** The late changes of {@code fact}; none when it was not changed lately. */
+    LateChanges of(Id<?> fact) {
+        return facts.getOrDefault(fact, LateChanges.NONE);
     }
 
-    private static boolean isLate(Entity fact, Instant at, Duration freeze) {
-        return time(fact)
+    /** The facts of which this and {@code other} do not tell the same. */
+    Set<Id<?>> differing(Lately other) {
+        return Stream.concat(facts.keySet().stream(), other.facts.keySet().stream())
+                .filter(fact -> !of(fact).equals(other.of(fact)))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What an edit comes late for.
+     *
+     * @param at when it is made
+     * @param freeze how long before its start a thing should not be changed any more
+     * @return the later of the starts before and after it that is still to come and no farther off than that; empty when it is
+     *     not late
+     */
+    public static Optional<Instant> lateFor(Edit edit, Instant at, Duration freeze) {
+        return Stream.of(edit.was(), edit.is())
+                .flatMap(Optional::stream)
+                .flatMap(fact -> time(fact).stream())
                 .map(time -> time.start().toInstant())
                 .filter(start -> at.isBefore(start) && !at.isBefore(start.minus(freeze)))
-                .isPresent();
+                .max(Comparator.naturalOrder());
     }
 
     private static boolean isTakenOver(Edit edit, Set<Id<?>> begun) {
@@ -98,8 +112,8 @@ public final class Lately {
                 && edit.is().filter(fact -> begun.containsAll(delegations(fact))).isPresent();
     }
 
-    /** When a thing that can be changed late is planned. */
-    static Optional<TimeSpan> time(Entity fact) {
+    /** When a thing that can be changed late is planned; empty for facts of other kinds. */
+    public static Optional<TimeSpan> time(Entity fact) {
         return switch (fact) {
             case Meeting meeting -> Optional.of(meeting.time());
             case Leg leg -> Optional.of(leg.time());
@@ -109,7 +123,7 @@ public final class Lately {
     }
 
     /** Whose programme a thing that can be changed late stands in. */
-    static Collection<Id<Delegation>> delegations(Entity fact) {
+    public static Collection<Id<Delegation>> delegations(Entity fact) {
         return switch (fact) {
             case Meeting meeting -> meeting.delegations();
             case Leg leg -> Set.of(leg.delegation());

@@ -92,13 +92,24 @@ final class Recheck {
     Outcome runForTime() {
         single.addAll(lines.turns().between(before.asOf(), after.asOf()));
         single.addAll(lines.turns().between(after.asOf(), before.asOf()));
+        return runForSingle(lines.turns());
+    }
+
+    /** Judges again that of which the one ground knows other late changes than the other. */
+    Outcome runForLately() {
+        single.addAll(before.lately().differing(after.lately()));
+        List<Turn> were = new ArrayList<>();
+        List<Turn> are = new ArrayList<>();
+        for (Id<?> id : single) {
+            before.programme().find(id).ifPresent(fact -> were.addAll(before.turns(fact)));
+            after.programme().find(id).ifPresent(fact -> are.addAll(after.turns(fact)));
+        }
+        return runForSingle(lines.turns().with(were, are));
+    }
+
+    private Outcome runForSingle(Turns turns) {
         return new Outcome(
-                new Lines(
-                        lines.people(),
-                        lines.venues(),
-                        recheckSingle(),
-                        lines.uses(),
-                        lines.turns()),
+                new Lines(lines.people(), lines.venues(), recheckSingle(), lines.uses(), turns),
                 gone,
                 found);
     }

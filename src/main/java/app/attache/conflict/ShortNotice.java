@@ -11,8 +11,9 @@ import app.attache.programme.Revision;
 import app.attache.programme.Status;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -22,9 +23,9 @@ import java.util.stream.LongStream;
  * When, where or with whom something is, was changed so shortly before that people act on what they were told: soft, for
  * somebody should approve it.
  *
- * <p>It stands until the thing begins, until the change is taken back, or until each delegation whose programme it stands in
- * has a later issue of its briefing for that day: then they have been told. What is known of late changes comes from
- * {@link Lately}.
+ * <p>It stands until the thing begins, and no longer than the time was to come that the change came late for; until the change
+ * is taken back; or until each delegation whose programme it stands in has a later issue of its briefing for that day: then they
+ * have been told. What is known of late changes comes from {@link Lately}.
  *
  * @param <T> the record of what is judged
  */
@@ -56,44 +57,54 @@ final class ShortNotice<T extends Entity> implements FactRule<T> {
 
     @Override
     public void check(T fact, Ground ground, Consumer<Finding> found) {
-        ground.lately()
-                .of(fact.id())
-                .filter(told -> told.before().filter(before -> isTheSame(before, fact)).isEmpty())
-                .filter(_ -> ground.asOf() < begins(fact))
-                .filter(told -> !issuedSince(told.changed(), fact, ground))
-                .map(told ->
+        LateChanges late = ground.lately().of(fact.id());
+        if (late.isEmpty() || ground.asOf() >= end(fact, late)) {
+            return;
+        }
+        late.firstUntold(told(fact, ground))
+                .filter(change ->
+                        change.before().filter(before -> isTheSame(before, fact)).isEmpty())
+                .map(_ ->
                         Finding.of(
                                         kind(),
                                         Grade.certain(severity, false),
                                         Lately.time(fact).orElseThrow().interval(),
                                         List.of(fact.id()),
                                         Lately.delegations(fact))
-                                .by(new Measure.Moment(told.changed())))
+                                .by(new Measure.Moment(late.last())))
                 .ifPresent(found);
     }
 
     @Override
     public LongStream turns(T fact, Ground ground) {
-        return ground.lately().of(fact.id()).isPresent()
-                ? LongStream.of(begins(fact))
-                : LongStream.empty();
+        LateChanges late = ground.lately().of(fact.id());
+        return late.isEmpty() ? LongStream.empty() : LongStream.of(end(fact, late));
     }
 
-    private static long begins(Entity fact) {
-        return Moments.of(Lately.time(fact).orElseThrow().start());
+    private static long end(Entity fact, LateChanges late) {
+        return Math.min(
+                Moments.of(Lately.time(fact).orElseThrow().start()), Moments.of(late.until()));
     }
 
-    private static boolean issuedSince(Instant changed, Entity fact, Ground ground) {
+    // When the last of those in whose programme it stands was told last; empty when one never was.
+    private static Optional<Instant> told(Entity fact, Ground ground) {
         LocalDate date = Lately.time(fact).orElseThrow().start().toLocalDate();
-        Collection<Id<Delegation>> delegations = Lately.delegations(fact);
-        return !delegations.isEmpty()
-                && delegations.stream()
-                        .allMatch(delegation ->
-                                ground.referrers()
-                                        .of(delegation, Revision.class)
-                                        .anyMatch(revision ->
-                                                revision.date().equals(date)
-                                                        && !revision.issued().isBefore(changed)));
+        List<Optional<Instant>> issues =
+                Lately.delegations(fact).stream()
+                        .map(delegation -> lastIssue(delegation, date, ground))
+                        .toList();
+        return issues.stream().allMatch(Optional::isPresent)
+                ? issues.stream().flatMap(Optional::stream).min(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    private static Optional<Instant> lastIssue(
+            Id<Delegation> delegation, LocalDate date, Ground ground) {
+        return ground.referrers()
+                .of(delegation, Revision.class)
+                .filter(revision -> revision.date().equals(date))
+                .map(Revision::issued)
+                .max(Comparator.naturalOrder());
     }
 
     // In what people act on: when, where, with whom, and whether at all.

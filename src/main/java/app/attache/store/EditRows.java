@@ -3,12 +3,15 @@ package app.attache.store;
 import app.attache.programme.Edit;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
+import app.attache.programme.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +89,30 @@ record EditRows(String table) {
                         .list());
     }
 
+    /** What was done to facts of these kinds under numbers above {@code after}; what was added is not read. */
+    List<TouchedFact> touched(Handle handle, long after, Set<Kind> kinds)
+            throws FactJson.Unreadable {
+        List<Row> rows =
+                handle.createQuery(
+                                "select number, kind, id, was,"
+                                        + " case when was is null then null else became end from "
+                                        + table
+                                        + " where number > :after and kind in (<kinds>)"
+                                        + " order by number, position")
+                        .bind("after", after)
+                        .bindList("kinds", kinds.stream().map(Kind::label).toList())
+                        .map((row, _) -> row(row))
+                        .list();
+        List<TouchedFact> touched = new ArrayList<>(rows.size());
+        FactJson.Reader reader = reader();
+        for (Row row : rows) {
+            Optional<Edit> change =
+                    row.was() == null ? Optional.empty() : Optional.of(read(row, reader));
+            touched.add(new TouchedFact(row.number(), id(row), change));
+        }
+        return touched;
+    }
+
     private String select() {
         return "select number, kind, id, was, became from " + table;
     }
@@ -112,8 +139,12 @@ record EditRows(String table) {
                 row.getBytes(5));
     }
 
+    private static Id<?> id(Row row) {
+        return Id.parse(row.kind() + ':' + row.id());
+    }
+
     private static Edit read(Row row, FactJson.Reader reader) throws FactJson.Unreadable {
-        Id<?> id = Id.parse(row.kind() + ':' + row.id());
+        Id<?> id = id(row);
         Entity was = row.was() == null ? null : reader.read(id, row.was());
         Entity became = row.became() == null ? null : reader.read(id, row.became());
         if (was != null && became != null) {

@@ -3,6 +3,7 @@ package app.attache.store;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
+import app.attache.programme.Kind;
 import app.attache.programme.Origin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The rows of the journal. */
@@ -77,6 +79,12 @@ final class Journal {
             row(handle, number, fact).ifPresent(rows::add);
         }
         return rows;
+    }
+
+    /** What the steps with numbers above {@code after} did to facts of these kinds; of what they added nothing is read. */
+    static List<TouchedFact> touched(Handle handle, long after, Set<Kind> kinds)
+            throws FactJson.Unreadable {
+        return EDITS.touched(handle, after, kinds);
     }
 
     /** The step with this number, of whose edits only that of {@code fact} is read. */

@@ -1,6 +1,7 @@
 package app.attache.store;
 
 import app.attache.programme.Id;
+import app.attache.programme.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -135,6 +137,14 @@ public final class Store implements AutoCloseable {
     /** The steps that touched the fact, in order. */
     public List<JournalRow> stepsOf(Id<?> fact) {
         return read(() -> Journal.rowsOf(handle, fact));
+    }
+
+    /**
+     * What the steps with numbers above {@code after} did to facts of these kinds, which are not none, in the order of the steps.
+     * Of what a step added nothing is read, so that a step that brought in all of a file costs little.
+     */
+    public List<TouchedFact> touched(long after, Set<Kind> kinds) {
+        return read(() -> Journal.touched(handle, after, kinds));
     }
 
     /** What was typed and not saved, the oldest first. */

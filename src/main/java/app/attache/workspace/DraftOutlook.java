@@ -2,12 +2,15 @@ package app.attache.workspace;
 
 import app.attache.conflict.ConflictDelta;
 import app.attache.itinerary.Notice;
+import app.attache.programme.ChangeSet;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Meeting;
+import app.attache.programme.Origin;
 import app.attache.programme.Programme;
 import app.attache.programme.Status;
 import app.attache.programme.Stay;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -48,10 +51,16 @@ public record DraftOutlook(
         notices = List.copyOf(notices);
     }
 
-    /** What would become of {@code now}. */
-    static DraftOutlook of(PlanDraft draft, Snapshot now) {
+    /**
+     * What would become of {@code now}.
+     *
+     * @param at when it would be carried out, however long ago it was drafted
+     */
+    static DraftOutlook of(PlanDraft draft, Snapshot now, Instant at) {
         Rebased rebased = Rebased.of(draft.changeSet(), now.programme());
-        Snapshot after = now.after(rebased.changeSet());
+        Origin origin = rebased.changeSet().origin();
+        Origin then = new Origin(origin.label(), origin.reason(), origin.author(), at);
+        Snapshot after = now.after(new ChangeSet(then, rebased.changeSet().edits()));
         Programme was = now.programme();
         Programme is = after.programme();
         return new DraftOutlook(

@@ -4,10 +4,14 @@ import app.attache.conflict.ConflictDelta;
 import app.attache.programme.ChangeSet;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Those who want to learn of steps. One that fails harms neither the others nor the step, which is on the disk. */
+/**
+ * Those who want to learn of steps, and of what time brings. One that fails harms neither the others nor the step, which is on
+ * the disk.
+ */
 final class Listeners {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
@@ -31,12 +35,24 @@ final class Listeners {
         return () -> places.remove(place);
     }
 
+    /** Tells of a step. */
     void tell(Snapshot before, Snapshot after, ChangeSet change, ConflictDelta delta) {
+        tell(
+                listener -> listener.changed(before, after, change, delta),
+                "the change: " + change.origin().label());
+    }
+
+    /** Tells of what the passing of time brought. */
+    void tell(Snapshot before, Snapshot after, ConflictDelta delta) {
+        tell(listener -> listener.turned(before, after, delta), "time passed");
+    }
+
+    private void tell(Consumer<WorkspaceListener> news, String occasion) {
         for (Place place : places) {
             try {
-                place.listener.changed(before, after, change, delta);
+                news.accept(place.listener);
             } catch (RuntimeException e) {
-                LOG.error("A listener failed after the change: {}", change.origin().label(), e);
+                LOG.error("A listener failed after {}", occasion, e);
             }
         }
     }

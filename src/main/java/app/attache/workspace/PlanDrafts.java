@@ -8,7 +8,6 @@ import app.attache.store.Store;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The plans that a file keeps beside its programme: several ways in which things might go, to be compared, of which one is
@@ -20,13 +19,13 @@ public final class PlanDrafts {
 
     private final Store store;
     private final InstantSource clock;
-    private final Supplier<StepMaker.State> now;
+    private final StepMaker steps;
     private final Gate gate;
 
-    PlanDrafts(Store store, InstantSource clock, Supplier<StepMaker.State> now, Gate gate) {
+    PlanDrafts(Store store, InstantSource clock, StepMaker steps, Gate gate) {
         this.store = store;
         this.clock = clock;
-        this.now = now;
+        this.steps = steps;
         this.gate = gate;
     }
 
@@ -49,7 +48,7 @@ public final class PlanDrafts {
      */
     public PlanDraft keep(Plan plan, String name) {
         return gate.alone(() -> {
-            if (!plan.isFor(now.get().snapshot().programme())) {
+            if (!plan.isFor(steps.state().snapshot().programme())) {
                 throw new PlanOutdated(plan.changeSet().origin().label());
             }
             Origin origin = plan.changeSet().origin();
@@ -64,7 +63,7 @@ public final class PlanDrafts {
             DraftRow row =
                     new DraftRow(
                             number,
-                            now.get().stacks().last(),
+                            steps.state().stacks().last(),
                             new ChangeSet(named, plan.changeSet().edits()));
             store.addDraft(row);
             return draft(row);
@@ -81,13 +80,17 @@ public final class PlanDrafts {
 
     /** What each draft would bring about now, the oldest first; so that a person can choose. */
     public List<DraftOutlook> compare() {
-        Snapshot snapshot = now.get().snapshot();
-        return list().stream().map(draft -> DraftOutlook.of(draft, snapshot)).toList();
+        Snapshot snapshot = steps.now();
+        return list().stream().map(draft -> outlook(draft, snapshot)).toList();
     }
 
     /** What a draft would bring about now. */
     public DraftOutlook outlook(PlanDraft draft) {
-        return DraftOutlook.of(draft, now.get().snapshot());
+        return outlook(draft, steps.now());
+    }
+
+    private DraftOutlook outlook(PlanDraft draft, Snapshot snapshot) {
+        return DraftOutlook.of(draft, snapshot, clock.instant());
     }
 
     private static PlanDraft draft(DraftRow row) {

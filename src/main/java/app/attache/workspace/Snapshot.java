@@ -1,9 +1,12 @@
 package app.attache.workspace;
 
 import app.attache.conflict.ConflictIndex;
+import app.attache.conflict.Lately;
+import app.attache.conflict.Limits;
 import app.attache.programme.Agenda;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Programme;
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -41,14 +44,44 @@ public record Snapshot(
         return !checked && programme.isEmpty();
     }
 
-    /** The same with all its findings; looks at the whole programme where they are not known yet. */
-    public Snapshot withFindings() {
-        return checked ? this : new Snapshot(programme, ConflictIndex.of(programme), agenda, true);
+    /**
+     * The same with all its findings as of a moment; looks at the whole programme where they are not known yet. What was changed
+     * lately is not known.
+     */
+    public Snapshot withFindings(Instant asOf) {
+        return checked
+                ? at(asOf)
+                : new Snapshot(
+                        programme,
+                        ConflictIndex.of(programme, Limits.of(programme), asOf, Lately.NOTHING),
+                        agenda,
+                        true);
     }
 
-    /** A programme with all its findings. */
+    /** A programme with all its findings as of a moment, none of it changed lately. */
+    public static Snapshot of(Programme programme, Instant asOf) {
+        return unchecked(programme).withFindings(asOf);
+    }
+
+    /** A programme with all its findings, before any time at which the clock matters. */
     public static Snapshot of(Programme programme) {
-        return unchecked(programme).withFindings();
+        return of(programme, Instant.MIN);
+    }
+
+    /** The same facts, judged as of another moment. */
+    public Snapshot at(Instant asOf) {
+        return checked ? judged(conflicts.at(asOf)) : this;
+    }
+
+    /** The same facts, judged with other knowledge of what was changed lately. */
+    public Snapshot with(Lately lately) {
+        return checked ? judged(conflicts.with(lately)) : this;
+    }
+
+    @SuppressWarnings(
+            "ReferenceEquality") // asks whether it is the very one, so that nothing is to be made
+    private Snapshot judged(ConflictIndex other) {
+        return other == conflicts ? this : new Snapshot(programme, other, agenda, true);
     }
 
     /**

@@ -28,21 +28,28 @@ final class StepMaker {
     /** All that a step changes, so that a reader sees all of it or nothing. */
     record State(Snapshot snapshot, UndoStacks stacks, Instant lastSaved) {}
 
+    /** @param stacks the steps that {@code loaded} came about by */
     StepMaker(
-            Store store, String author, InstantSource clock, Listeners listeners, Snapshot loaded) {
+            Store store,
+            String author,
+            InstantSource clock,
+            Listeners listeners,
+            Snapshot loaded,
+            UndoStacks stacks) {
         this.store = store;
         this.author = author;
         this.clock = clock;
         this.listeners = listeners;
-        UndoStacks stacks = UndoStacks.EMPTY;
-        for (JournalHeading heading : store.headings()) {
-            stacks = stacks.after(heading);
-        }
         this.state = new State(loaded, stacks, clock.instant());
     }
 
     State state() {
         return state;
+    }
+
+    /** What the file holds now, judged as of now. */
+    Snapshot now() {
+        return state.snapshot().at(clock.instant());
     }
 
     Origin origin(String label, String reason) {
@@ -51,8 +58,9 @@ final class StepMaker {
 
     /** Plans changes of what the file holds now. */
     Planner planner(Texts texts) {
-        Snapshot now = state.snapshot();
-        return new Planner(now.programme(), now.conflicts(), texts, author, clock.instant());
+        Instant at = clock.instant();
+        Snapshot now = state.snapshot().at(at);
+        return new Planner(now.programme(), now.conflicts(), texts, author, at);
     }
 
     /** Makes a change; a change of nothing is no step. */
@@ -82,7 +90,19 @@ final class StepMaker {
                 });
     }
 
+    /** Judges what the file holds as of now; whoever listens is told what that brings and ends. */
+    void turn() {
+        State before = state;
+        Snapshot after = now();
+        state = new State(after, before.stacks(), before.lastSaved());
+        ConflictDelta delta = before.snapshot().conflicts().deltaTo(after.conflicts());
+        if (!delta.isEmpty()) {
+            listeners.tell(before.snapshot(), after, delta);
+        }
+    }
+
     private Snapshot make(JournalHeading.Type type, OptionalLong target, ChangeSet change) {
+        turn();
         State before = state;
         Snapshot after = before.snapshot().after(change);
         JournalHeading heading =

@@ -1,6 +1,7 @@
 package app.attache.workspace;
 
 import app.attache.store.JournalHeading;
+import java.util.List;
 import java.util.Optional;
 import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
@@ -14,7 +15,17 @@ import org.pcollections.PStack;
  */
 record UndoStacks(long last, PStack<JournalHeading> undoable, PStack<JournalHeading> redoable) {
 
-    static final UndoStacks EMPTY = new UndoStacks(0, ConsPStack.empty(), ConsPStack.empty());
+    private static final UndoStacks EMPTY =
+            new UndoStacks(0, ConsPStack.empty(), ConsPStack.empty());
+
+    /** The stacks after these steps, which are all. */
+    static UndoStacks of(List<JournalHeading> steps) {
+        UndoStacks stacks = EMPTY;
+        for (JournalHeading step : steps) {
+            stacks = stacks.after(step);
+        }
+        return stacks;
+    }
 
     /** The stacks after one more step. */
     UndoStacks after(JournalHeading step) {

@@ -11,7 +11,6 @@ import app.attache.programme.ChangeSet;
 import app.attache.programme.Id;
 import app.attache.programme.Origin;
 import app.attache.programme.Programme;
-import app.attache.store.Loaded;
 import app.attache.store.Restoring;
 import app.attache.store.Store;
 import app.attache.store.StoreFailure;
@@ -41,27 +40,26 @@ public final class Workspace implements AutoCloseable {
     private final StepMaker steps;
     private final PlanDrafts drafts;
     private final Past past;
+    private final Turning turning;
     private Optional<Path> folderToDelete = Optional.empty();
 
     private Workspace(Store store, OpenOptions options, Consumer<Snapshot> firstLook) {
         this.store = store;
-        Loaded loaded = store.load();
-        Snapshot unchecked = Snapshot.unchecked(loaded.programme());
-        firstLook.accept(unchecked);
-        this.remarks =
-                loaded.shifted().stream()
-                        .<OpeningRemark>map(time ->
-                                new OpeningRemark.Shifted(time.fact(), time.written(), time.now()))
-                        .toList();
+        Opened opened = Opened.of(store, options.clock().instant(), firstLook);
+        this.remarks = opened.remarks();
         this.steps =
                 new StepMaker(
                         store,
                         options.author(),
                         options.clock(),
                         listeners,
-                        unchecked.withFindings());
-        this.drafts = new PlanDrafts(store, options.clock(), steps::state, gate);
+                        opened.snapshot(),
+                        opened.stacks());
+        this.drafts = new PlanDrafts(store, options.clock(), steps, gate);
         this.past = new Past(store, gate, steps::state);
+        this.turning = new Turning(options.clock(), options.alarm(), gate, steps);
+        listeners.add(turning);
+        gate.whileOpen(turning::await);
     }
 
     /**
@@ -108,18 +106,27 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /** What the file holds now. */
+    /** What the file holds now, judged as of the last step or the last moment at which time brought anything. */
     public Snapshot current() {
         return steps.state().snapshot();
     }
 
+    /** What the file holds now, judged as of another moment; what was changed late for times after it counts as well. */
+    public Snapshot asOf(Instant moment) {
+        return gate.alone(() -> {
+            Snapshot now = current();
+            return now.at(moment)
+                    .with(LateChanges.read(store, now.programme(), store.headings(), moment));
+        });
+    }
+
     /**
-     * What {@code change} would do. Nothing is written.
+     * What {@code change} would do, as of now. Nothing is written.
      *
      * @throws ChangeRefused when the change does not fit what the file holds now
      */
     public Preview preview(ChangeSet change) {
-        Snapshot before = current();
+        Snapshot before = steps.now();
         Snapshot after = before.after(change);
         return new Preview(after, before.conflicts().deltaTo(after.conflicts()));
     }
@@ -369,6 +376,7 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         gate.close(() -> {
+            turning.stop();
             store.close();
             folderToDelete.ifPresent(TemporaryFolder::delete);
         });

@@ -3,7 +3,7 @@ package app.attache.workspace;
 import app.attache.conflict.ConflictDelta;
 import app.attache.programme.ChangeSet;
 
-/** Learns of every step after it is on the disk. */
+/** Learns of every step after it is on the disk, and of what the passing of time brings. */
 @FunctionalInterface
 public interface WorkspaceListener {
 
@@ -15,4 +15,12 @@ public interface WorkspaceListener {
      * @param delta the findings that came and went
      */
     void changed(Snapshot before, Snapshot after, ChangeSet change, ConflictDelta delta);
+
+    /**
+     * Findings came or went because time passed; the facts are the same. Called as {@link #changed} is, though on a thread of
+     * its own unless a step was about to be made.
+     *
+     * @param delta the findings that came and went
+     */
+    default void turned(Snapshot before, Snapshot after, ConflictDelta delta) {}
 }

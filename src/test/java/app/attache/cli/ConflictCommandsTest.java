@@ -3,7 +3,10 @@ package app.attache.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +156,52 @@ class ConflictCommandsTest {
         assertThat(list("--all", "--kind", kind).findValuesAsText("standing"))
                 .isNotEmpty()
                 .containsOnly("muted");
+    }
+
+    /** The meetings of Wednesday the 5th and Thursday the 6th of the sample are only pencilled in here. */
+    @Test
+    void whatIsDueIsJudgedAsOfTheMomentThatIsAskedFor() throws IOException {
+        String sample = Files.readString(Path.of("samples", "washington-2025.yaml"));
+        Path file = folder.resolve("held.yaml");
+        Files.writeString(file, sample.replace("status: slated", "status: hold"));
+        Object[] early = {"conflicts", "--file", file, "--kind", "unconfirmed-hold", "--as-of"};
+
+        assertThat(shell.run(and(early, "2025-02-01T09:00")).out()).startsWith("No findings");
+        assertThat(shell.run(and(early, "2025-02-05T09:00")).out()).contains("is not agreed");
+        assertThat(shell.run(and(early, "2025-02-05T09:00-05:00")).out()).contains("not agreed");
+        assertThat(shell.run(and(early, "2026-11-25T09:00:00Z")).out()).startsWith("No findings");
+
+        shell.run("import", file, "--db", folder.resolve("held"));
+        Object[] kept = and(early, "2025-02-05T09:00");
+        kept[1] = "--db";
+        kept[2] = folder.resolve("held");
+        JsonNode since = shell.run(and(kept, "--format", "json")).json().at("/findings/0/since");
+        assertThat(since.at("/type").asText()).isEqualTo("time");
+        assertThat(since.at("/step").isNull()).isTrue();
+        assertThat(since.at("/at").asText()).startsWith("2025-02-0");
+        assertThat(shell.run(and(kept, "--since", "2025-02-01")).out())
+                .contains("because time passed");
+    }
+
+    @Test
+    void aMomentThatIsNoneIsRefused() {
+        for (String[] wrong :
+                new String[][] {
+                    {"Monday", "2025-02-03T09:00"}, {"2025-02-03", "2025-02-03T09:00"}
+                }) {
+            Shell.Outcome said = shell.run("conflicts", "--db", db(), "--as-of", wrong[0]);
+            assertThat(said.code()).isEqualTo(ExitCode.WRONG_INPUT);
+            assertThat(said.err()).contains(wrong[0], wrong[1]);
+        }
+        Path sample = Path.of("samples", "washington-2025.yaml");
+        Shell.Outcome skipped =
+                shell.run("conflicts", "--file", sample, "--as-of", "2025-03-09T02:30");
+        assertThat(skipped.code()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(skipped.err()).contains("America/New_York", "2025-03-09T02:30-05:00");
+    }
+
+    private static Object[] and(Object[] words, Object... more) {
+        return Stream.concat(Stream.of(words), Stream.of(more)).toArray();
     }
 
     private JsonNode list(String... options) {

@@ -64,7 +64,7 @@ import java.util.stream.IntStream;
  * Made-up programmes in which much is wrong: few people, few venues, few days, of which one has a clock put forward. Everything
  * can be made again under the id it has, so that changes of every kind of fact can be made up as well.
  */
-final class Dense {
+public final class Dense {
 
     private static final List<ZoneId> ZONES =
             List.of(
@@ -102,7 +102,7 @@ final class Dense {
     }
 
     /** The programme of this seed, half of its times not fixed. */
-    static Programme programme(long seed) {
+    public static Programme programme(long seed) {
         return programme(new Dense(new Random(seed), true));
     }
 
@@ -122,7 +122,7 @@ final class Dense {
     }
 
     /** A change of one to four facts of any kind that fits {@code programme}: added, replaced or removed. */
-    static ChangeSet change(Programme programme, long seed) {
+    public static ChangeSet change(Programme programme, long seed) {
         Random random = new Random(seed);
         Map<Id<?>, Edit> edits = new LinkedHashMap<>();
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
@@ -432,7 +432,7 @@ final class Dense {
     }
 
     /** A moment of the days that are planned. */
-    static Instant instant(Random random) {
+    public static Instant instant(Random random) {
         return new Dense(random, false).moment().toInstant();
     }
 

@@ -320,7 +320,7 @@ final class Oracle {
         };
     }
 
-    private record Judged(Severity severity, Verdict verdict) {}
+    record Judged(Severity severity, Verdict verdict) {}
 
     private static final Comparator<Meeting> ORDER =
             Comparator.<Meeting>comparingLong(meeting -> start(meeting.time()))
@@ -339,7 +339,7 @@ final class Oracle {
                 soft);
     }
 
-    private static Optional<Judged> judged(
+    static Optional<Judged> judged(
             boolean always, boolean asGiven, boolean sometimes, boolean soft) {
         if (always) {
             return Optional.of(new Judged(soft ? Severity.SOFT : Severity.HARD, Verdict.CERTAIN));
@@ -373,11 +373,11 @@ final class Oracle {
                                 && attendance.response() != Attendance.Response.DECLINED);
     }
 
-    private static boolean open(TimeSpan time) {
+    static boolean open(TimeSpan time) {
         return time.certainty() == Certainty.PART_OF_DAY;
     }
 
-    private static LongStream starts(TimeSpan time) {
+    static LongStream starts(TimeSpan time) {
         long given = start(time);
         return switch (time.certainty()) {
             case FIXED -> LongStream.of(given);
@@ -405,7 +405,7 @@ final class Oracle {
         return LongStream.iterate(from, x -> x <= to, x -> x + STEP);
     }
 
-    private static long start(TimeSpan time) {
+    static long start(TimeSpan time) {
         return time.start().toEpochSecond() / 60;
     }
 

@@ -150,7 +150,7 @@ class DecidingTest {
         assertThat(history.update((done, all) -> told.add(done))).isTrue();
 
         assertThat(told).containsExactly(1L, 2L);
-        assertThat(history.of(clash())).map(it -> it.origin().label()).contains("Ask to lunch");
+        assertThat(history.of(clash())).map(DecidingTest::label).contains("Ask to lunch");
 
         workspace.apply(
                 TypicalVisit.change(
@@ -164,7 +164,7 @@ class DecidingTest {
         assertThat(told).containsExactly(3L, 4L, 5L, 6L);
         assertThat(history.of(clash()))
                 .contains(
-                        new Appearance(
+                        new Appearance.ByStep(
                                 6,
                                 Step.Type.REDO,
                                 workspace.history().getLast().changeSet().origin()));
@@ -178,6 +178,13 @@ class DecidingTest {
         assertThat(history.of(clash())).isEmpty();
         assertThat(history.update((done, _) -> done == 2)).isTrue();
         assertThat(history.of(clash())).isPresent();
+    }
+
+    private static String label(Appearance appearance) {
+        return switch (appearance) {
+            case Appearance.ByStep by -> by.origin().label();
+            case Appearance.ByTime _ -> "";
+        };
     }
 
     private Finding clash() {

@@ -48,10 +48,10 @@ public interface Judging {
     void apply(Remedy remedy);
 
     /**
-     * Finds out by which step a finding appeared.
+     * Finds out how a finding appeared.
      *
      * @param progress is told now and then how far that is, from 0 to 1
-     * @param done is told the outcome; empty when it came by no step
+     * @param done is told the outcome; empty when that is not known
      */
     void since(Finding finding, DoubleConsumer progress, Consumer<Optional<Appearance>> done);
 

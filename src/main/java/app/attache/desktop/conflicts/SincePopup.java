@@ -14,7 +14,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Says why a conflict is one, and since when and by which step it stands. */
+/** Says why a conflict is one, since when it stands, and by what. */
 final class SincePopup {
 
     private static final double WIDTH = 340;
@@ -31,7 +31,7 @@ final class SincePopup {
         this.moments = moments;
     }
 
-    /** Opens beside {@code card}, and asks {@code judging} by which step the finding appeared. */
+    /** Opens beside {@code card}, and asks {@code judging} how the finding appeared. */
     void show(Finding finding, CardWords words, Judging judging, Region card) {
         progress.setMaxWidth(Double.MAX_VALUE);
         since.setId("since");
@@ -64,17 +64,19 @@ final class SincePopup {
         progress.setVisible(false);
         progress.setManaged(false);
         since.setManaged(true);
-        Labels.say(since, appearance.map(this::words).orElse(texts.get("desktop.since.by-time")));
-        appearance
-                .map(it -> it.origin().reason())
-                .filter(why -> !why.isEmpty())
-                .ifPresent(why -> {
-                    Labels.say(reason, why);
-                    reason.setManaged(true);
-                });
+        switch (appearance.orElse(null)) {
+            case Appearance.ByStep step -> {
+                Labels.say(since, words(step));
+                reason.setManaged(!step.origin().reason().isEmpty());
+                Labels.say(reason, step.origin().reason());
+            }
+            case Appearance.ByTime time ->
+                    Labels.say(since, texts.get("desktop.since.time", moments.apply(time.at())));
+            case null -> Labels.say(since, texts.get("desktop.since.unknown"));
+        }
     }
 
-    private String words(Appearance appearance) {
+    private String words(Appearance.ByStep appearance) {
         String key =
                 switch (appearance.type()) {
                     case CHANGE -> "desktop.since.change";
@@ -83,7 +85,7 @@ final class SincePopup {
                 };
         return texts.get(
                 key,
-                moments.apply(appearance.origin().at()),
+                moments.apply(appearance.at()),
                 appearance.origin().label(),
                 appearance.origin().author(),
                 Long.toString(appearance.step()));

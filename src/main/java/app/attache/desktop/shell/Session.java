@@ -2,9 +2,11 @@ package app.attache.desktop.shell;
 
 import app.attache.conflict.ConflictDelta;
 import app.attache.desktop.common.WindowModel;
+import app.attache.programme.ChangeSet;
 import app.attache.workspace.Snapshot;
 import app.attache.workspace.Subscription;
 import app.attache.workspace.Workspace;
+import app.attache.workspace.WorkspaceListener;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
@@ -35,7 +37,22 @@ final class Session implements AutoCloseable {
         this.state = state;
         this.subscription =
                 workspace.listen(
-                        (_, after, _, delta) -> windowThread.execute(() -> follow(after, delta)));
+                        new WorkspaceListener() {
+                            @Override
+                            public void changed(
+                                    Snapshot before,
+                                    Snapshot after,
+                                    ChangeSet change,
+                                    ConflictDelta delta) {
+                                windowThread.execute(() -> follow(after, delta));
+                            }
+
+                            @Override
+                            public void turned(
+                                    Snapshot before, Snapshot after, ConflictDelta delta) {
+                                windowThread.execute(() -> follow(after, delta));
+                            }
+                        });
         begin(workspace.current());
         state.read(workspace);
     }
