@@ -1,5 +1,6 @@
 package app.attache.text;
 
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The texts of one language, from the bundles {@code i18n/<name>.properties}; a key's first part names its bundle.
  *
- * <p>Patterns are {@link MessageFormat}'s: an apostrophe is written twice. Safe for use by many threads.
+ * <p>Numbers are in Western digits in every language, as the hours, flight numbers and telephone numbers beside them are.
+ * Patterns are {@link MessageFormat}'s: an apostrophe is written twice. Safe for use by many threads.
  */
 public final class Texts {
 
@@ -20,12 +22,21 @@ public final class Texts {
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Texts(Locale locale) {
-        this.locale = locale;
+        this.locale = withWesternDigits(locale);
     }
 
     /** The texts for {@code locale}; English where a language lacks a bundle or a key. */
     public static Texts of(Locale locale) {
         return BY_LOCALE.computeIfAbsent(locale, Texts::new);
+    }
+
+    private static Locale withWesternDigits(Locale locale) {
+        return DecimalFormatSymbols.getInstance(locale).getZeroDigit() == '0'
+                ? locale
+                : new Locale.Builder()
+                        .setLocale(locale)
+                        .setUnicodeLocaleKeyword("nu", "latn")
+                        .build();
     }
 
     /** English, the language of logs and of every key. */

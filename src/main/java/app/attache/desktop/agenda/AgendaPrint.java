@@ -1,5 +1,6 @@
 package app.attache.desktop.agenda;
 
+import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.Theme;
 import app.attache.text.Texts;
@@ -46,7 +47,7 @@ final class AgendaPrint {
     static List<Region> pages(
             List<AgendaRow> rows, AgendaWords words, Texts texts, double width, double height) {
         List<Region> pages = new ArrayList<>();
-        VBox page = page(width);
+        VBox page = page(texts, width);
         double used = 0;
         for (int i = 0; i < rows.size(); i++) {
             AgendaRowBox box = box(rows.get(i), words, page);
@@ -56,7 +57,7 @@ final class AgendaPrint {
                     heads ? needed + measured(box(rows.get(i + 1), words, page), width) : needed;
             if (used + together > height - FOOT && used > 0) {
                 pages.add(page);
-                page = page(width);
+                page = page(texts, width);
                 used = 0;
             }
             page.getChildren().add(box);
@@ -67,11 +68,13 @@ final class AgendaPrint {
         return pages;
     }
 
-    private static VBox page(double width) {
+    private static VBox page(Texts texts, double width) {
         VBox page = new VBox();
         page.getStyleClass().add("agenda-page");
         page.setPrefWidth(width);
-        Theme.LIGHT.dress(new Scene(page));
+        Scene scene = new Scene(page);
+        Theme.LIGHT.dress(scene);
+        Direction.turn(scene, texts.locale());
         return page;
     }
 

@@ -32,6 +32,15 @@ final class Bidirectional {
                                         == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
     }
 
+    /** Whether {@code text} has letters, all of which are read from the left. */
+    static boolean isFromTheLeft(String text) {
+        return !fromTheRight(text)
+                && text.codePoints()
+                        .anyMatch(letter ->
+                                Character.getDirectionality(letter)
+                                        == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+    }
+
     /** Whether some letters of {@code text} are read from the right. */
     static boolean fromTheRight(String text) {
         return text.codePoints().anyMatch(Bidirectional::fromTheRight);

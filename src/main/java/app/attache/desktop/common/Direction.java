@@ -5,6 +5,7 @@ import java.util.Set;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 
 /** From which side a language is read, and so on which side of a window its beginning is. */
 public final class Direction {
@@ -25,6 +26,17 @@ public final class Direction {
     /** Turns a scene, and with it the dialogs, menus and tips that its window owns. For the FX thread. */
     public static void turn(Scene scene, Locale language) {
         scene.setNodeOrientation(of(language));
+    }
+
+    /**
+     * Lets {@code words} be read from the side that their letters are: an English name ends with its full stop or its ellipsis
+     * at the right in a Hebrew window too.
+     */
+    public static void read(Text words, String text) {
+        words.setNodeOrientation(
+                Bidirectional.isFromTheLeft(text)
+                        ? NodeOrientation.LEFT_TO_RIGHT
+                        : NodeOrientation.INHERIT);
     }
 
     /** Makes {@code button} an arrow to what was before, or to what comes next, on whichever side that is. */

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Alert;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Font;
@@ -80,18 +81,21 @@ public final class ErrorWindow {
                         texts.get("desktop.error.text", code));
         TextArea trace = new TextArea(stackTrace(defect));
         trace.setEditable(false);
+        trace.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         trace.setFont(Font.font("Monospaced", 11));
         alert.getDialogPane().setExpandableContent(trace);
+        Dialogs.nameDetails(alert.getDialogPane(), texts);
         alert.show();
     }
 
     private static Alert alert(Alert.AlertType type, String header, String text) {
         Alert alert = new Alert(type);
-        alert.setTitle(Texts.of(Locale.getDefault()).get("desktop.title"));
+        Texts texts = Texts.of(Locale.getDefault());
+        alert.setTitle(texts.get("desktop.title"));
         alert.setHeaderText(Wrapping.safe(header));
         alert.setContentText(Wrapping.safe(text));
         alert.getDialogPane().setMinWidth(460);
-        Theme.current().dress(alert.getDialogPane().getScene());
+        Dialogs.dress(alert.getDialogPane(), texts);
         return alert;
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Labeled;
 public final class Labels {
 
     private static final String EASTERN = "eastern";
+    private static final String WESTERN = "western";
 
     private Labels() {}
 
@@ -43,9 +44,9 @@ public final class Labels {
                     Bidirectional.isMixed(text) ? Bidirectional.marked(text, labeled) : text);
         }
         labeled.setAccessibleText(text);
-        labeled.getStyleClass().remove(EASTERN);
-        if (Fonts.familyFor(text).equals(Fonts.EASTERN)) {
-            labeled.getStyleClass().add(EASTERN);
-        }
+        labeled.getStyleClass().removeAll(EASTERN, WESTERN);
+        labeled.getStyleClass()
+                .add(Fonts.familyFor(text).equals(Fonts.EASTERN) ? EASTERN : WESTERN);
+        OwnDirection.of(labeled);
     }
 }

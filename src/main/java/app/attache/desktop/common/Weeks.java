@@ -58,7 +58,8 @@ public final class Weeks {
         return WeekFields.of(withCountry(locale)).getFirstDayOfWeek();
     }
 
-    private static Locale withCountry(Locale locale) {
+    /** {@code locale}, with the country where its language is at home when it names none. */
+    static Locale withCountry(Locale locale) {
         String home = HOME.getOrDefault(locale.getLanguage(), "");
         return locale.getCountry().isEmpty() && !home.isEmpty()
                 ? new Locale.Builder().setLocale(locale).setRegion(home).build()

@@ -1,8 +1,8 @@
 package app.attache.desktop.conflicts;
 
 import app.attache.conflict.Finding;
+import app.attache.desktop.common.Dialogs;
 import app.attache.desktop.common.Labels;
-import app.attache.desktop.common.Theme;
 import app.attache.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class AcceptDialog {
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(accept, ButtonType.CANCEL);
         dialog.setResizable(true);
-        Theme.current().dress(dialog.getDialogPane().getScene());
+        Dialogs.dress(dialog.getDialogPane(), texts);
         Node button = dialog.getDialogPane().lookupButton(accept);
         button.setId("accept-button");
         button.disableProperty().bind(reason.textProperty().map(String::isBlank));

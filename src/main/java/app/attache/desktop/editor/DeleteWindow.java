@@ -1,8 +1,8 @@
 package app.attache.desktop.editor;
 
+import app.attache.desktop.common.Dialogs;
 import app.attache.desktop.common.FactNames;
 import app.attache.desktop.common.Labels;
-import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.editor.form.Option;
 import app.attache.programme.Id;
@@ -65,7 +65,7 @@ final class DeleteWindow {
         dialog.setHeaderText(deletion.question(texts));
         dialog.getDialogPane().getButtonTypes().setAll(delete, ButtonType.CANCEL);
         dialog.getDialogPane().setContent(content());
-        Theme.current().dress(dialog.getDialogPane().getScene());
+        Dialogs.dress(dialog.getDialogPane(), texts);
         dialog.getDialogPane().setId("delete-dialog");
         dialog.getDialogPane()
                 .getStylesheets()

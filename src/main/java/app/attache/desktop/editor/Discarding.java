@@ -1,6 +1,6 @@
 package app.attache.desktop.editor;
 
-import app.attache.desktop.common.Theme;
+import app.attache.desktop.common.Dialogs;
 import app.attache.text.Texts;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -29,7 +29,7 @@ final class Discarding {
         alert.initOwner(owner);
         alert.setTitle(texts.get("desktop.title"));
         alert.setHeaderText(texts.get("editor.discard.header"));
-        Theme.current().dress(alert.getDialogPane().getScene());
+        Dialogs.dress(alert.getDialogPane(), texts);
         return alert.showAndWait().filter(discard::equals).isPresent();
     }
 }

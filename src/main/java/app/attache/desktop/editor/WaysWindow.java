@@ -1,9 +1,9 @@
 package app.attache.desktop.editor;
 
+import app.attache.desktop.common.Dialogs;
 import app.attache.desktop.common.FactNames;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.Named;
-import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.City;
 import app.attache.programme.Id;
@@ -61,7 +61,7 @@ final class WaysWindow {
         dialog.getDialogPane().setId("ways-dialog");
         dialog.getDialogPane().setContent(ways.content());
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
-        Theme.current().dress(dialog.getDialogPane().getScene());
+        Dialogs.dress(dialog.getDialogPane(), window.texts());
         dialog.getDialogPane()
                 .getStylesheets()
                 .add(String.valueOf(WaysWindow.class.getResource("/css/editor.css")));

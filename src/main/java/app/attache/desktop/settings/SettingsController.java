@@ -4,6 +4,7 @@ import app.attache.conflict.FindingKind;
 import app.attache.conflict.FindingWords;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.Named;
+import app.attache.desktop.common.Weeks;
 import app.attache.programme.KindSetting;
 import app.attache.programme.NumberLimit;
 import app.attache.programme.Programme;
@@ -11,7 +12,6 @@ import app.attache.programme.TimeLimit;
 import app.attache.text.Texts;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.time.temporal.WeekFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +76,7 @@ public final class SettingsController {
     }
 
     private List<DayOfWeek> week() {
-        DayOfWeek first = WeekFields.of(texts.locale()).getFirstDayOfWeek();
+        DayOfWeek first = Weeks.firstDay(texts.locale());
         return Stream.iterate(first, day -> day.plus(1)).limit(7).toList();
     }
 

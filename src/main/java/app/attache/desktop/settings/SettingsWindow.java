@@ -1,7 +1,7 @@
 package app.attache.desktop.settings;
 
+import app.attache.desktop.common.Dialogs;
 import app.attache.desktop.common.Fxml;
-import app.attache.desktop.common.Theme;
 import app.attache.programme.Programme;
 import app.attache.programme.RuleSettings;
 import app.attache.text.Texts;
@@ -42,7 +42,7 @@ public final class SettingsWindow {
         pane.setContent(form);
         pane.getButtonTypes().setAll(usual, save, ButtonType.CANCEL);
         dialog.setResizable(true);
-        Theme.current().dress(pane.getScene());
+        Dialogs.dress(pane, texts);
         Node saving = pane.lookupButton(save);
         saving.setId("save-settings");
         saving.addEventFilter(

@@ -6,7 +6,6 @@ import app.attache.text.Texts;
 import app.attache.workspace.OpenOptions;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
@@ -64,12 +63,16 @@ public final class Desktop {
 
     private static MainWindow show(BiConsumer<MainWindow, FileActions> first, Runnable closed) {
         ErrorWindow.catchAll();
-        Texts texts = Texts.of(Locale.getDefault());
+        Settings settings = Settings.ofUser();
+        settings.language().use();
+        Texts texts = Texts.of(settings.language().locale());
         Stage stage = new Stage();
-        MainWindow window = new MainWindow(stage, texts, Settings.ofUser());
+        MainWindow window = new MainWindow(stage, texts, settings);
         FileActions actions =
                 new FileActions(
-                        window, new SystemFileChoosing(stage, texts), InstantSource.system());
+                        window,
+                        new SystemFileChoosing(stage, window::texts),
+                        InstantSource.system());
         first.accept(window, actions);
         stage.setOnHidden(_ -> closed.run());
         stage.show();

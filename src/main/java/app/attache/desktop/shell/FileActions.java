@@ -2,6 +2,7 @@ package app.attache.desktop.shell;
 
 import app.attache.desktop.common.Command;
 import app.attache.desktop.common.ErrorWindow;
+import app.attache.desktop.common.Language;
 import app.attache.desktop.common.Tasks;
 import app.attache.desktop.editor.Editors;
 import app.attache.desktop.welcome.NewVisitWindow;
@@ -29,13 +30,15 @@ final class FileActions implements Consumer<Command> {
     private final MainWindow window;
     private final FileChoosing choosing;
     private final InstantSource clock;
-    private final Texts texts;
+    private final Equipment equipment;
+    private final Speaking speaking;
 
     FileActions(MainWindow window, FileChoosing choosing, InstantSource clock) {
         this.window = window;
         this.choosing = choosing;
         this.clock = clock;
-        this.texts = window.texts();
+        this.equipment = new Equipment(window, clock);
+        this.speaking = new Speaking(window, equipment, this, this::welcome);
     }
 
     @Override
@@ -50,21 +53,23 @@ final class FileActions implements Consumer<Command> {
             case QUIT -> window.stage().close();
             case UNDO -> write(Workspace::undo);
             case REDO -> write(Workspace::redo);
-            case CHANGE_ITINERARY -> window.session().ifPresent(it -> changes(it).ask());
-            case SHOW_DRAFTS -> window.session().ifPresent(it -> changes(it).drafts());
+            case CHANGE_ITINERARY -> window.session().ifPresent(it -> equipment.changes(it).ask());
+            case SHOW_DRAFTS -> window.session().ifPresent(it -> equipment.changes(it).drafts());
             case SET_RULES ->
                     window.session().ifPresent(it -> it.window().judging().get().openSettings());
             case EXPORT_CALENDARS -> exports().ifPresent(Exports::calendars);
             case EXPORT_BRIEFING -> exports().ifPresent(Exports::briefing);
             case EXPORT_VISIT_FILE -> exports().ifPresent(Exports::visitFile);
             case SWITCH_THEME -> window.switchTheme();
-            case SHOW_KEYS -> KeysHelp.show(window.stage(), texts);
+            case SPEAK_AS_SYSTEM, SPEAK_ENGLISH, SPEAK_FRENCH, SPEAK_HEBREW, SPEAK_ARABIC ->
+                    Language.of(command).ifPresent(speaking::speak);
+            case SHOW_KEYS -> KeysHelp.show(window.stage(), texts());
         }
     }
 
     /** Shows the first screen. */
     void welcome() {
-        window.showWelcome(WelcomeView.of(texts, window.settings().recent(), this::open, this));
+        window.showWelcome(WelcomeView.of(texts(), window.settings().recent(), this::open, this));
     }
 
     /** Opens a file of a visit; asks for its passphrase if it has one. */
@@ -74,14 +79,14 @@ final class FileActions implements Consumer<Command> {
 
     /** Opens the sample in a file that is gone with the window. */
     void openSample() {
-        String name = texts.get("shell.sample");
+        String name = texts().get("shell.sample");
         start(
                 name,
                 false,
                 _ -> {
                     Programme sample = VisitFiles.washington();
                     Workspace workspace = Workspace.temporary(options());
-                    workspace.importProgramme(sample, texts.get("shell.step.sample"));
+                    workspace.importProgramme(sample, texts().get("shell.step.sample"));
                     return workspace;
                 },
                 this::giveUp);
@@ -107,14 +112,14 @@ final class FileActions implements Consumer<Command> {
     private void openAgain(Path file, Failure failure) {
         String why =
                 switch (Passphrase.after(failure)) {
-                    case NEEDED -> texts.get("shell.passphrase.needed");
-                    case WRONG -> texts.get(failure.message());
+                    case NEEDED -> texts().get("shell.passphrase.needed");
+                    case WRONG -> texts().get(failure.message());
                     case NOT_CONCERNED -> "";
                 };
         if (why.isEmpty()) {
             giveUp(failure);
         } else {
-            PassphraseDialog.ask(window.stage(), texts, nameOf(file), why)
+            PassphraseDialog.ask(window.stage(), texts(), nameOf(file), why)
                     .ifPresentOrElse(passphrase -> open(file, passphrase), this::somewhere);
         }
     }
@@ -133,17 +138,17 @@ final class FileActions implements Consumer<Command> {
     }
 
     private void newVisit() {
-        NewVisitWindow.ask(window.stage(), texts, clock.instant())
+        NewVisitWindow.ask(window.stage(), texts(), clock.instant())
                 .ifPresent(facts -> keep(facts.programme(), facts.label(), facts.fileName()));
     }
 
     private void importFile(Path file) {
-        window.busy(texts.get("shell.busy.reading", nameOf(file)));
+        window.busy(texts().get("shell.busy.reading", nameOf(file)));
         Tasks.run(
                 () -> VisitFiles.read(file),
                 programme -> {
                     window.ready();
-                    String label = texts.get("shell.step.import", nameOf(file));
+                    String label = texts().get("shell.step.import", nameOf(file));
                     keep(programme, label, plain(nameOf(file)));
                 },
                 this::tell);
@@ -157,7 +162,7 @@ final class FileActions implements Consumer<Command> {
         }
         choosing.visitToCreate(suggestion)
                 .ifPresent(file ->
-                        PassphraseDialog.choose(window.stage(), texts)
+                        PassphraseDialog.choose(window.stage(), texts())
                                 .ifPresent(passphrase -> create(file, passphrase, facts, label)));
     }
 
@@ -176,7 +181,7 @@ final class FileActions implements Consumer<Command> {
 
     private void backUp(Session session) {
         String day = clock.instant().toString().substring(0, 10);
-        choosing.paperToWrite(texts.get("shell.backup.name", plain(session.state().name()), day))
+        choosing.paperToWrite(texts().get("shell.backup.name", plain(session.state().name()), day))
                 .ifPresent(archive ->
                         Tasks.run(
                                 () -> {
@@ -186,7 +191,7 @@ final class FileActions implements Consumer<Command> {
                                 done ->
                                         session.state()
                                                 .notice()
-                                                .set(texts.get("shell.done.backup", done)),
+                                                .set(texts().get("shell.done.backup", done)),
                                 this::tell));
     }
 
@@ -203,8 +208,8 @@ final class FileActions implements Consumer<Command> {
     }
 
     private void start(String name, boolean kept, Opening opening, Consumer<Failure> failed) {
-        window.busy(texts.get("shell.busy.opening", name));
-        Arrival arrival = new Arrival(name, texts, clock.instant());
+        window.busy(texts().get("shell.busy.opening", name));
+        Arrival arrival = new Arrival(name, texts(), clock.instant());
         Parent view = ShellView.of(arrival.window(), arrival.state(), this);
         if (window.session().isEmpty()) {
             window.await(name, view);
@@ -213,10 +218,6 @@ final class FileActions implements Consumer<Command> {
                 () -> opening.open(facts -> arrived(arrival, facts)),
                 workspace -> opened(arrival.complete(workspace, kept, Platform::runLater), view),
                 failed);
-    }
-
-    private ItineraryChange changes(Session session) {
-        return new ItineraryChange(window.stage(), session.workspace(), session.window());
     }
 
     private void arrived(Arrival arrival, Snapshot facts) {
@@ -231,12 +232,7 @@ final class FileActions implements Consumer<Command> {
 
     private void opened(Session session, Parent view) {
         window.ready();
-        Editors editors = new Editors(window.stage(), session.window(), session.workspace(), clock);
-        session.window().editing().set(editors);
-        session.window().past().set(new FilePast(session.workspace()));
-        changes(session).install();
-        session.window().steps().set(new FileSteps(session.workspace(), author(), clock));
-        session.window().judging().set(new FileJudging(window.stage(), session.workspace(), texts));
+        Editors editors = equipment.handTo(session);
         window.show(session, view);
         if (session.kept()) {
             window.settings().opened(session.workspace().file());
@@ -245,10 +241,10 @@ final class FileActions implements Consumer<Command> {
         String remarks =
                 session.workspace().openingRemarks().stream()
                         .map(OpeningRemark::message)
-                        .map(texts::get)
+                        .map(texts()::get)
                         .collect(Collectors.joining("\n"));
         if (!remarks.isEmpty()) {
-            ErrorWindow.inform(texts.get("shell.remarks"), remarks);
+            ErrorWindow.inform(texts().get("shell.remarks"), remarks);
         }
     }
 
@@ -261,12 +257,12 @@ final class FileActions implements Consumer<Command> {
         ErrorWindow.tell(failure);
     }
 
-    private OpenOptions options() {
-        return OpenOptions.of(author()).withClock(clock);
+    private Texts texts() {
+        return window.texts();
     }
 
-    private static String author() {
-        return System.getProperty("user.name", "");
+    private OpenOptions options() {
+        return equipment.options();
     }
 
     private static String nameOf(Path file) {

@@ -1,7 +1,7 @@
 package app.attache.desktop.shell;
 
+import app.attache.desktop.common.Dialogs;
 import app.attache.desktop.common.Labels;
-import app.attache.desktop.common.Theme;
 import app.attache.text.Texts;
 import java.util.List;
 import javafx.scene.control.ButtonType;
@@ -56,7 +56,7 @@ final class KeysHelp {
         dialog.setHeaderText(texts.get("shell.menu.keys"));
         dialog.getDialogPane().setContent(table);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-        Theme.current().dress(dialog.getDialogPane().getScene());
+        Dialogs.dress(dialog.getDialogPane(), texts);
         dialog.show();
     }
 }

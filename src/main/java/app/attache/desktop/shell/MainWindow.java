@@ -30,13 +30,13 @@ final class MainWindow {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Stage stage;
-    private final Texts texts;
     private final Settings settings;
     private final StackPane content = new StackPane();
     private final Label busy = new Label();
     private final VBox wait = new VBox(10, busy);
     private final StackPane veil = new StackPane(wait);
     private final Scene scene;
+    private Texts texts;
     private Optional<Session> session = Optional.empty();
     private Consumer<Session> whenShown = _ -> {};
     private int waits;
@@ -69,6 +69,7 @@ final class MainWindow {
         return stage;
     }
 
+    /** The language of the window now. */
     Texts texts() {
         return texts;
     }
@@ -140,6 +141,22 @@ final class MainWindow {
         other.use();
         other.dress(scene);
         settings.theme(other);
+    }
+
+    /** Speaks another language from now on, in what is shown next. */
+    void speak(Texts language) {
+        texts = language;
+        Direction.turn(scene, texts.locale());
+        // Which styles hold depends on the direction, which the toolkit looks at when it is dressed
+        // only.
+        Theme.current().dress(scene);
+        stage.setTitle(texts.get("desktop.title"));
+    }
+
+    /** Shows the open file in another way; it stays open. */
+    void showAgain(Session again, Parent view) {
+        session = Optional.of(again);
+        await(again.state().name(), view);
     }
 
     /** Lets go of an open file. */

@@ -1,8 +1,8 @@
 package app.attache.desktop.shell;
 
+import app.attache.desktop.common.Dialogs;
 import app.attache.desktop.common.Form;
 import app.attache.desktop.common.Named;
-import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
@@ -51,7 +51,7 @@ final class PaperDialog {
         dialog.setHeaderText(texts.get(header));
         dialog.getDialogPane().setContent(form);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
-        Theme.current().dress(dialog.getDialogPane().getScene());
+        Dialogs.dress(dialog.getDialogPane(), texts);
     }
 
     private static PaperDialog of(Window owner, WindowModel window, String header) {

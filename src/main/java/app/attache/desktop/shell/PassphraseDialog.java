@@ -1,7 +1,7 @@
 package app.attache.desktop.shell;
 
+import app.attache.desktop.common.Dialogs;
 import app.attache.desktop.common.Labels;
-import app.attache.desktop.common.Theme;
 import app.attache.text.Texts;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -31,7 +31,7 @@ final class PassphraseDialog {
         field.setAccessibleText(texts.get("shell.passphrase.field"));
         content.setPrefWidth(420);
         dialog.getDialogPane().setContent(content);
-        Theme.current().dress(dialog.getDialogPane().getScene());
+        Dialogs.dress(dialog.getDialogPane(), texts);
         dialog.setOnShown(_ -> Platform.runLater(field::requestFocus));
     }
 

@@ -1,9 +1,9 @@
 package app.attache.desktop.shell;
 
+import app.attache.desktop.common.Dialogs;
 import app.attache.desktop.common.ErrorWindow;
 import app.attache.desktop.common.FactNames;
 import app.attache.desktop.common.Tasks;
-import app.attache.desktop.common.Theme;
 import app.attache.desktop.editor.Editors;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
@@ -57,7 +57,7 @@ record Resuming(MainWindow main, Session session, Editors editors) {
         alert.setTitle(texts.get("desktop.title"));
         alert.setHeaderText(texts.get("shell.resume.header", name(entry), time(entry)));
         alert.getDialogPane().setId("resume-dialog");
-        Theme.current().dress(alert.getDialogPane().getScene());
+        Dialogs.dress(alert.getDialogPane(), texts);
         return alert.showAndWait().filter(go::equals).isPresent();
     }
 

@@ -95,6 +95,12 @@ final class Session implements AutoCloseable {
         state.read(workspace);
     }
 
+    /** The same file shown in another window from now on, and in this one no more. */
+    Session shownIn(WindowModel other, FileState state, Executor windowThread) {
+        subscription.close();
+        return new Session(workspace, kept, other, state, windowThread);
+    }
+
     /** Lets go of the file. */
     @Override
     public void close() {

@@ -1,5 +1,6 @@
 package app.attache.desktop.shell;
 
+import app.attache.desktop.common.Language;
 import app.attache.desktop.common.Theme;
 import java.io.IOException;
 import java.io.Reader;
@@ -14,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the window remembers from one time to the next: its look and the files opened last. None of it is needed, so a file
+ * What the window remembers from one time to the next: its look, its language and the files opened last. None of it is needed, so a file
  * that cannot be read or written is logged and gone without.
  */
 final class Settings {
@@ -22,6 +23,7 @@ final class Settings {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private static final int RECENT = 6;
     private static final String THEME = "theme";
+    private static final String LANGUAGE = "language";
     private static final String FILE = "recent.";
 
     private final Optional<Path> file;
@@ -51,6 +53,15 @@ final class Settings {
 
     void theme(Theme theme) {
         values.setProperty(THEME, theme.label());
+        write();
+    }
+
+    Language language() {
+        return Language.ofLabel(values.getProperty(LANGUAGE, Language.AS_SYSTEM.label()));
+    }
+
+    void language(Language language) {
+        values.setProperty(LANGUAGE, language.label());
         write();
     }
 

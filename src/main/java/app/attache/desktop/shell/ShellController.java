@@ -28,6 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -69,6 +70,7 @@ public final class ShellController {
     @FXML private MenuButton zones;
     @FXML private MenuButton make;
     @FXML private TextField search;
+    @FXML private Menu languages;
     @FXML private MenuItem undo;
     @FXML private MenuItem redo;
     @FXML private Button hard;
@@ -100,6 +102,7 @@ public final class ShellController {
         left.getChildren().addFirst(new MiniMonth(window));
         actions.register(commands);
         actions.fillNew(make);
+        LanguageMenu.fill(languages, window.texts(), commands);
         LookingBack lookingBack = new LookingBack(window);
         root.setTop(new VBox(root.getTop(), new LookingBackBar(window, lookingBack)));
         window.actions()

@@ -4,6 +4,7 @@ import app.attache.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -13,8 +14,9 @@ import javafx.stage.Window;
  * The operating system's own dialogs.
  *
  * @param owner the window they belong to
+ * @param texts the language of that window now
  */
-record SystemFileChoosing(Window owner, Texts texts) implements FileChoosing {
+record SystemFileChoosing(Window owner, Supplier<Texts> texts) implements FileChoosing {
 
     private static final String VISITS = "*.mv.db";
 
@@ -22,7 +24,7 @@ record SystemFileChoosing(Window owner, Texts texts) implements FileChoosing {
     public Optional<Path> visitToOpen() {
         FileChooser chooser = chooser("shell.choose.open");
         chooser.getExtensionFilters()
-                .add(new ExtensionFilter(texts.get("shell.choose.visits"), VISITS));
+                .add(new ExtensionFilter(texts.get().get("shell.choose.visits"), VISITS));
         return path(chooser.showOpenDialog(owner));
     }
 
@@ -31,7 +33,7 @@ record SystemFileChoosing(Window owner, Texts texts) implements FileChoosing {
         FileChooser chooser = chooser("shell.choose.create");
         chooser.setInitialFileName(suggestion);
         chooser.getExtensionFilters()
-                .add(new ExtensionFilter(texts.get("shell.choose.visits"), VISITS));
+                .add(new ExtensionFilter(texts.get().get("shell.choose.visits"), VISITS));
         return path(chooser.showSaveDialog(owner));
     }
 
@@ -39,7 +41,7 @@ record SystemFileChoosing(Window owner, Texts texts) implements FileChoosing {
     public Optional<Path> yamlToImport() {
         FileChooser chooser = chooser("shell.choose.import");
         chooser.getExtensionFilters()
-                .add(new ExtensionFilter(texts.get("shell.choose.yaml"), "*.yaml", "*.yml"));
+                .add(new ExtensionFilter(texts.get().get("shell.choose.yaml"), "*.yaml", "*.yml"));
         return path(chooser.showOpenDialog(owner));
     }
 
@@ -53,13 +55,13 @@ record SystemFileChoosing(Window owner, Texts texts) implements FileChoosing {
     @Override
     public Optional<Path> folder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(texts.get("shell.choose.folder"));
+        chooser.setTitle(texts.get().get("shell.choose.folder"));
         return path(chooser.showDialog(owner));
     }
 
     private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get(title));
+        chooser.setTitle(texts.get().get(title));
         return chooser;
     }
 

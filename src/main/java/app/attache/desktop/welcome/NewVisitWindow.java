@@ -1,7 +1,7 @@
 package app.attache.desktop.welcome;
 
+import app.attache.desktop.common.Dialogs;
 import app.attache.desktop.common.Fxml;
-import app.attache.desktop.common.Theme;
 import app.attache.programme.Programme;
 import app.attache.text.Texts;
 import java.time.Instant;
@@ -40,7 +40,7 @@ public final class NewVisitWindow {
         dialog.getDialogPane().setContent(form);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
         dialog.setResizable(true);
-        Theme.current().dress(dialog.getDialogPane().getScene());
+        Dialogs.dress(dialog.getDialogPane(), texts);
         Node ok = dialog.getDialogPane().lookupButton(ButtonType.OK);
         ok.addEventFilter(
                 ActionEvent.ACTION,

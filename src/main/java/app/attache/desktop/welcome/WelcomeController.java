@@ -2,6 +2,7 @@ package app.attache.desktop.welcome;
 
 import app.attache.desktop.common.Command;
 import app.attache.desktop.common.Labels;
+import app.attache.desktop.common.Language;
 import app.attache.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the ways to begin to what they do. */
 public final class WelcomeController {
@@ -22,6 +25,7 @@ public final class WelcomeController {
     private final Consumer<Command> commands;
 
     @FXML private VBox recentFiles;
+    @FXML private @Nullable HBox languages;
 
     WelcomeController(
             Texts texts, List<Path> recent, Consumer<Path> open, Consumer<Command> commands) {
@@ -33,6 +37,9 @@ public final class WelcomeController {
 
     @FXML
     private void initialize() {
+        if (languages != null) {
+            offerLanguages(languages);
+        }
         if (recent.isEmpty()) {
             return;
         }
@@ -44,6 +51,21 @@ public final class WelcomeController {
             link.setTooltip(new Tooltip(file.toString()));
             link.setOnAction(_ -> open.accept(file));
             recentFiles.getChildren().add(link);
+        }
+    }
+
+    // Whoever cannot read the window has to find the own language by its own name.
+    private void offerLanguages(HBox into) {
+        for (Language language : Language.values()) {
+            String name = language.ownName();
+            if (!name.isEmpty()) {
+                Hyperlink link = new Hyperlink();
+                link.setId("speak-" + language.label());
+                link.getStyleClass().add("inspector-link");
+                Labels.say(link, name);
+                link.setOnAction(_ -> commands.accept(language.command()));
+                into.getChildren().add(link);
+            }
         }
     }
 

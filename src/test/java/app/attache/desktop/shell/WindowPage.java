@@ -4,6 +4,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.attache.desktop.common.Command;
+import app.attache.desktop.common.Language;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Id;
 import app.attache.text.Texts;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
@@ -111,6 +113,24 @@ final class WindowPage {
         waitForFxEvents();
     }
 
+    /** What the window remembers for the next time. */
+    Settings settings() {
+        return window.settings();
+    }
+
+    /** Takes a language from the menu. */
+    void speak(Language language) {
+        click("#file-menu");
+        untilSeen("#language-menu");
+        robot.moveTo("#language-menu");
+        // Straight to the side, or the mouse leaves the entry that holds the list open.
+        untilSeen("#language-as-system");
+        robot.moveTo("#language-as-system");
+        click("#language-" + language.label());
+        until(() -> Language.current() == language);
+        waitForFxEvents();
+    }
+
     /** Opens a menu and takes the entry with these words. */
     void choose(String menu, String words) {
         click(menu);
@@ -146,15 +166,42 @@ final class WindowPage {
 
     /** Drags the block of a meeting so many pixels down. */
     void dragDown(Id<?> meeting, double pixels) {
-        Node block =
-                robot.lookup(".blocks .meeting-block").queryAll().stream()
-                        .filter(node -> node.isVisible() && meeting.equals(node.getUserData()))
-                        .findFirst()
-                        .orElseThrow();
-        robot.moveTo(block).press(MouseButton.PRIMARY);
-        robot.moveBy(0, pixels / 2).moveBy(0, pixels / 2);
+        drag(meeting, 0, pixels);
+    }
+
+    /** Drags the block of a meeting so many pixels to the right and down. */
+    void drag(Id<?> meeting, double right, double down) {
+        robot.moveTo(block(meeting)).press(MouseButton.PRIMARY);
+        robot.moveBy(right / 2, down / 2).moveBy(right / 2, down / 2);
         robot.release(MouseButton.PRIMARY);
         waitForFxEvents();
+    }
+
+    /** Clicks the block of a meeting. */
+    void click(Id<?> meeting) {
+        robot.clickOn(block(meeting));
+        waitForFxEvents();
+    }
+
+    /** Where the block of a meeting is on the screen. */
+    Bounds place(Id<?> meeting) {
+        return screen(block(meeting));
+    }
+
+    /** Where something is on the screen. */
+    Bounds place(String node) {
+        return screen(find(node));
+    }
+
+    private static Bounds screen(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
+    }
+
+    private Node block(Id<?> meeting) {
+        return robot.lookup(".blocks .meeting-block").queryAll().stream()
+                .filter(node -> node.isVisible() && meeting.equals(node.getUserData()))
+                .findFirst()
+                .orElseThrow();
     }
 
     void press(KeyCode... keys) {
@@ -193,6 +240,12 @@ final class WindowPage {
                 .stream()
                 .map(Labeled::getText)
                 .toList();
+    }
+
+    /** The fact whose block has the keyboard; nothing where it is elsewhere. */
+    @Nullable Object focused() {
+        Node owner = find("#shell").getScene().getFocusOwner();
+        return owner == null ? null : owner.getUserData();
     }
 
     ListView<?> list(String node) {
@@ -251,9 +304,9 @@ final class WindowPage {
         until(() -> !dialogs().isEmpty());
         DialogPane pane = dialogs().getLast();
         return pane.getButtonTypes().stream()
-                .filter(type -> type.getText().equals(text))
                 .map(pane::lookupButton)
                 .map(Button.class::cast)
+                .filter(button -> button.getText().equals(text))
                 .findFirst()
                 .orElseThrow();
     }

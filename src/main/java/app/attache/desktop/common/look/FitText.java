@@ -1,5 +1,6 @@
 package app.attache.desktop.common.look;
 
+import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.Fonts;
 import javafx.scene.text.Text;
 
@@ -18,8 +19,9 @@ public final class FitText extends Text {
         setMouseTransparent(true);
     }
 
-    /** Takes the typeface that {@code text} needs, before it is laid out. */
+    /** Takes the typeface and the direction that {@code text} needs, before it is laid out. */
     public void prepare(String text) {
+        Direction.read(this, text);
         boolean eastern = Fonts.familyFor(text).equals(Fonts.EASTERN);
         if (eastern && !getStyleClass().contains(EASTERN)) {
             getStyleClass().add(EASTERN);
