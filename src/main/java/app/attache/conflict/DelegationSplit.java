@@ -15,9 +15,9 @@ import java.util.function.LongPredicate;
  * A delegation has a meeting in a city where its head then is not, or fewer than half of its members are: soft, for somebody
  * can be named to lead it.
  *
- * <p>A head who is in the city and sends others is no matter of this rule. Support, security and press make no quorum. A
- * delegation that travels as one is never divided, nor is one of which nobody is there. Of a head who is to sit in the meeting
- * {@link OutsideStay} speaks.
+ * <p>A head who is in the city and sends others is no matter of this rule, and where an acting head is there the meeting is
+ * led, whoever else is not. Support, security and press make no quorum. A delegation that travels as one is never divided, nor
+ * is one of which nobody is there. Of a head who is to sit in the meeting {@link OutsideStay} speaks.
  */
 final class DelegationSplit implements FactRule<Meeting> {
 
@@ -84,6 +84,12 @@ final class DelegationSplit implements FactRule<Meeting> {
                                                                 engagement,
                                                                 start,
                                                                 town,
+                                                                ground)
+                                                        && !isLed(
+                                                                delegation,
+                                                                engagement,
+                                                                start,
+                                                                town,
                                                                 ground))
                                 .map(grade ->
                                         finding(engagement, grade, List.of(delegation.id(), head))))
@@ -100,7 +106,9 @@ final class DelegationSplit implements FactRule<Meeting> {
         LongPredicate lacks =
                 start -> {
                     int here = here(members, engagement, start, town, ground);
-                    return here > 0 && 2 * here < members.size();
+                    return here > 0
+                            && 2 * here < members.size()
+                            && !isLed(delegation, engagement, start, town, ground);
                 };
         return grade(engagement, lacks)
                 .map(grade ->
@@ -116,6 +124,13 @@ final class DelegationSplit implements FactRule<Meeting> {
                                                 (members.size() + 1) / 2)));
     }
 
+    private static boolean isLed(
+            Delegation delegation, Engagement engagement, long start, Town town, Ground ground) {
+        return delegation.members().stream()
+                .filter(member -> member.duty() == Membership.Duty.ACTING_HEAD)
+                .anyMatch(member -> !isAway(member.person(), engagement, start, town, ground));
+    }
+
     private static boolean isAnybodyHere(
             Delegation delegation, Engagement engagement, long start, Town town, Ground ground) {
         return delegation.members().stream()
@@ -125,7 +140,7 @@ final class DelegationSplit implements FactRule<Meeting> {
 
     private static boolean counts(Membership member) {
         return switch (member.duty()) {
-            case PRINCIPAL, HEAD_OF_DELEGATION, MEMBER -> true;
+            case PRINCIPAL, HEAD_OF_DELEGATION, ACTING_HEAD, MEMBER -> true;
             case SUPPORT, SECURITY, PRESS -> false;
         };
     }

@@ -66,7 +66,7 @@ record PersonIdeas(Planner planner, Finding finding, Meeting meeting) {
 
     private static boolean represents(Membership.Duty duty) {
         return switch (duty) {
-            case PRINCIPAL, HEAD_OF_DELEGATION, MEMBER -> true;
+            case PRINCIPAL, HEAD_OF_DELEGATION, ACTING_HEAD, MEMBER -> true;
             case SUPPORT, SECURITY, PRESS -> false;
         };
     }

@@ -16,6 +16,8 @@ public record Membership(Id<Person> person, Duty duty, Participation participati
         PRINCIPAL,
         /** Leads a delegation that has no principal. */
         HEAD_OF_DELEGATION,
+        /** Leads it wherever its head is not. */
+        ACTING_HEAD,
         MEMBER,
         SUPPORT,
         SECURITY,

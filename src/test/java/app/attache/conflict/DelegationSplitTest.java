@@ -69,6 +69,26 @@ class DelegationSplitTest {
     }
 
     @Test
+    void whereAnActingHeadIsThereItIsLed() {
+        Delegation acting =
+                DELEGATION.withMembers(
+                        List.of(
+                                part(ADA, Membership.Duty.PRINCIPAL, 6),
+                                Membership.of(BEN.id(), Membership.Duty.ACTING_HEAD)));
+        Delegation gone =
+                DELEGATION.withMembers(
+                        List.of(
+                                part(ADA, Membership.Duty.PRINCIPAL, 6),
+                                part(BEN, Membership.Duty.ACTING_HEAD, 6),
+                                Membership.of(CYD.id(), Membership.Duty.MEMBER)));
+
+        assertThat(split(acting, onThe(6, BEN))).isEmpty();
+        assertThat(split(CYD, gone, onThe(6, CYD)))
+                .extracting(Finding::subjects)
+                .containsExactly(List.of(DELEGATION.id(), ADA.id()));
+    }
+
+    @Test
     void aHeadWhoIsThereMaySendOthers() {
         assertThat(split(LED, onThe(5, BEN))).isEmpty();
     }
