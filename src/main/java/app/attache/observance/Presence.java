@@ -11,8 +11,9 @@ import java.util.Objects;
  * @param interval half-open, as far as it is planned
  * @param before whether it may have been there before as well, since nothing says how it came there
  * @param after whether it may stay on, since nothing says that it leaves
+ * @param stays whether it stays there, as the guest of a host; only on its way if not
  */
-record Presence(City city, Interval interval, boolean before, boolean after) {
+record Presence(City city, Interval interval, boolean before, boolean after, boolean stays) {
 
     /** Longer than any one observed time, three holy days among them. */
     private static final Duration BEYOND = Duration.ofDays(5);
@@ -23,8 +24,13 @@ record Presence(City city, Interval interval, boolean before, boolean after) {
     }
 
     /** In a city from its arrival until it leaves. */
-    static Presence planned(City city, Interval interval) {
-        return new Presence(city, interval, false, false);
+    static Presence stay(City city, Interval interval) {
+        return new Presence(city, interval, false, false, true);
+    }
+
+    /** Where a leg leaves from or lands. */
+    static Presence onTheWay(City city, Interval interval, boolean before, boolean after) {
+        return new Presence(city, interval, before, after, false);
     }
 
     /** All the time that it may be there. */

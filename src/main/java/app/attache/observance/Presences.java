@@ -80,7 +80,7 @@ final class Presences {
     private static List<Presence> of(List<Stay> stays, List<Leg> legs, Programme programme) {
         List<Presence> found = new ArrayList<>();
         for (Stay stay : stays) {
-            found.add(Presence.planned(programme.get(stay.city()), stay.time().interval()));
+            found.add(Presence.stay(programme.get(stay.city()), stay.time().interval()));
         }
         List<Interval> settled = List.copyOf(found.stream().map(Presence::interval).toList());
         for (Presence unsettled : alongLegs(legs, programme)) {
@@ -106,7 +106,9 @@ final class Presences {
                     .cityOf(leg.origin())
                     .filter(_ -> from.isBefore(down))
                     .ifPresent(city ->
-                            found.add(new Presence(city, new Interval(from, down), first, false)));
+                            found.add(
+                                    Presence.onTheWay(
+                                            city, new Interval(from, down), first, false)));
             Instant late = down.plus(AROUND);
             Instant next =
                     i + 1 < inOrder.size()
@@ -118,7 +120,9 @@ final class Presences {
                     .cityOf(leg.destination())
                     .filter(_ -> down.isBefore(until))
                     .ifPresent(city ->
-                            found.add(new Presence(city, new Interval(down, until), false, last)));
+                            found.add(
+                                    Presence.onTheWay(
+                                            city, new Interval(down, until), false, last)));
             landed = down;
         }
         return found;
@@ -142,7 +146,7 @@ final class Presences {
         City city = part.city();
         if (interval.startInclusive().isBefore(gone.startInclusive())) {
             left.add(
-                    new Presence(
+                    Presence.onTheWay(
                             city,
                             new Interval(interval.startInclusive(), gone.startInclusive()),
                             part.before(),
@@ -150,7 +154,7 @@ final class Presences {
         }
         if (gone.endExclusive().isBefore(interval.endExclusive())) {
             left.add(
-                    new Presence(
+                    Presence.onTheWay(
                             city,
                             new Interval(gone.endExclusive(), interval.endExclusive()),
                             false,

@@ -13,7 +13,7 @@ import java.util.Objects;
  *
  * @param cause why
  * @param city where
- * @param interval half-open; only as much as somebody whom it concerns is in the city
+ * @param interval half-open; only as much as somebody who keeps it is in the city, but days of the country come whole
  * @param keepers the delegations, then the people, who keep what is observed; none for days without work, which the country
  *     keeps
  */

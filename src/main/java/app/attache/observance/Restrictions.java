@@ -13,8 +13,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What restricts work on some days where delegations are: what is observed there and somebody of them keeps, and the days on
- * which the country does not work. Country and religion of the travellers play no part.
+ * What restricts work on some days where delegations are: what is observed there and somebody of them keeps, and where they
+ * stay the days on which the country does not work. Country and religion of the travellers play no part.
  *
  * <p>Asks only for the places and days that are needed, by calendars that keep what they have reckoned.
  */
@@ -108,16 +108,14 @@ public final class Restrictions {
         }
         // Where no country is stated, nothing is said about its days, as everywhere a country
         // matters.
-        if (!presence.city().country().isEmpty()) {
-            keeping.times(presence).ifPresent(time -> collectDaysOff(presence, time, merging));
+        if (presence.stays() && !presence.city().country().isEmpty()) {
+            keeping.times(presence)
+                    .filter(time -> time.overlaps(asked))
+                    .ifPresent(time -> collectDaysOff(presence.city(), time, merging));
         }
     }
 
-    private void collectDaysOff(Presence presence, Interval present, Merging merging) {
-        City city = presence.city();
-        if (!present.overlaps(asked)) {
-            return;
-        }
+    private void collectDaysOff(City city, Interval present, Merging merging) {
         Interval needed = present.intersection(asked);
         LocalDate last = lastDay(needed, city);
         for (LocalDate day = firstDay(needed, city); !day.isAfter(last); day = day.plusDays(1)) {
@@ -125,15 +123,14 @@ public final class Restrictions {
                     new Interval(
                             day.atStartOfDay(city.zone()).toInstant(),
                             day.plusDays(1).atStartOfDay(city.zone()).toInstant());
-            Interval part = whole.intersection(present);
             switch (daysOff.between(city.country(), day, day.plusDays(1))) {
                 case Evaluation.Known<List<NonWorkingDay>>(List<NonWorkingDay> reasons) -> {
                     if (!reasons.isEmpty()) {
-                        merging.add(new Restriction.DayOff(reasons), city, part, List.of());
+                        merging.add(new Restriction.DayOff(reasons), city, whole, List.of());
                     }
                 }
                 case Evaluation.NotEvaluable<List<NonWorkingDay>>(var why) ->
-                        merging.add(new Restriction.DaysUnknown(why), city, part, List.of());
+                        merging.add(new Restriction.DaysUnknown(why), city, whole, List.of());
             }
         }
     }

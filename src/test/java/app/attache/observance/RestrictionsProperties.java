@@ -127,12 +127,6 @@ class RestrictionsProperties {
                 all.add(practice + " " + city.name());
             }
         }
-        var day = LocalDateTime.ofInstant(now, city.zone()).toLocalDate();
-        if (NonWorkingDays.shared().between(city.country(), day, day.plusDays(1))
-                        instanceof Evaluation.Known<List<NonWorkingDay>>(var days)
-                && !days.isEmpty()) {
-            all.add("off " + city.name());
-        }
         return all;
     }
 
@@ -147,8 +141,8 @@ class RestrictionsProperties {
         return switch (it.cause()) {
             case Restriction.Observed observed ->
                     Stream.of(observed.practice() + " " + it.city().name());
-            case Restriction.DayOff _ -> Stream.of("off " + it.city().name());
-            case Restriction.PracticeUnknown _, Restriction.DaysUnknown _ -> Stream.empty();
+            case Restriction.DayOff _, Restriction.PracticeUnknown _, Restriction.DaysUnknown _ ->
+                    Stream.empty();
         };
     }
 }

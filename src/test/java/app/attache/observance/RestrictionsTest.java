@@ -50,7 +50,7 @@ class RestrictionsTest {
     void aDelegationThatKeepsNothingHasOnlyTheDaysOffOfTheCountry() {
         Stay stay = stay(OTHERS, WASHINGTON, "2025-02-02T16:00", "2025-02-08T21:00");
         assertThat(said(week(OTHERS, stay).of(List.of(OTHERS.id()))))
-                .containsExactly("Weekend washington 2025-02-08T00:00/2025-02-08T21:00 ");
+                .containsExactly("Weekend washington 2025-02-08T00:00/2025-02-09T00:00 ");
     }
 
     @Test

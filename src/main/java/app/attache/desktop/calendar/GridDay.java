@@ -28,6 +28,7 @@ final class GridDay {
      */
     record ClockChange(Extent wall, boolean skipped) {}
 
+    private final ClockDay day;
     private final LocalDate date;
     private final ZoneId zone;
     private final Interval interval;
@@ -39,6 +40,7 @@ final class GridDay {
     }
 
     GridDay(ClockDay day) {
+        this.day = day;
         this.date = day.date();
         this.zone = day.zone();
         this.interval = day.interval();
@@ -47,6 +49,11 @@ final class GridDay {
                                 zone.getRules()
                                         .nextTransition(interval.startInclusive().minusNanos(1)))
                         .filter(change -> interval.contains(change.getInstant()));
+    }
+
+    /** The day that it is for. */
+    ClockDay day() {
+        return day;
     }
 
     LocalDate date() {

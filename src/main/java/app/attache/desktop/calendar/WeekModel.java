@@ -24,6 +24,10 @@ record WeekModel(
         List<BandItem> stays,
         List<BandItem> legs) {
 
+    /** Before anything is shown. */
+    static final WeekModel EMPTY =
+            new WeekModel(List.of(), List.of(), List.of(), List.of(), List.of());
+
     WeekModel {
         days = List.copyOf(days);
         blocks = List.copyOf(blocks);

@@ -16,6 +16,8 @@ import app.attache.desktop.common.look.Looks;
 import app.attache.desktop.common.look.Marks;
 import app.attache.desktop.common.look.SpokenWords;
 import app.attache.desktop.common.look.TextWidths;
+import app.attache.desktop.common.tint.TintWords;
+import app.attache.desktop.common.tint.Tints;
 import app.attache.programme.Id;
 import app.attache.text.Texts;
 import app.attache.workspace.Snapshot;
@@ -54,7 +56,8 @@ public final class WeekView extends Region {
     private final DragLabel label;
     private final DirectEditing editing;
     private final Hands hands;
-    private WeekModel week = new WeekModel(List.of(), List.of(), List.of(), List.of(), List.of());
+    private final Tints tints;
+    private WeekModel week = WeekModel.EMPTY;
     private List<ZoneId> ruler = List.of();
     private @Nullable Period shownPeriod;
     private @Nullable Wording wording;
@@ -68,6 +71,7 @@ public final class WeekView extends Region {
             Texts texts,
             Marks marks,
             TimeWords times,
+            TintWords tints,
             Map<ZoneId, WeekWords> words,
             Map<ZoneId, SpokenWords> spoken) {
 
@@ -77,6 +81,7 @@ public final class WeekView extends Region {
                     texts,
                     new Marks(snapshot.conflicts()),
                     new TimeWords(snapshot.programme(), texts),
+                    new TintWords(snapshot.programme(), texts),
                     new HashMap<>(),
                     new HashMap<>());
         }
@@ -113,6 +118,7 @@ public final class WeekView extends Region {
                         this::foresee);
         this.hands = new Hands(model, hours, band, editing, label, this::mirrored);
         new StayEndDrag(band, () -> week, model);
+        this.tints = new Tints(model, Thread::startVirtualThread, Platform::runLater, this::tinted);
         getChildren().addAll(header, band, hours, empty, label);
         hours.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         refresh();
@@ -124,6 +130,7 @@ public final class WeekView extends Region {
         model.filter().subscribe(this::refresh);
         model.followsTraveller().subscribe(this::refresh);
         model.hourHeight().subscribe(this::refresh);
+        model.tinted().subscribe(this::tinted);
         model.now().subscribe(_ -> showNow());
         model.selection().subscribe(_ -> selected());
         model.selected().subscribe(_ -> mark());
@@ -192,6 +199,7 @@ public final class WeekView extends Region {
                 block -> in.words(days.get(block.day()).zone()),
                 block -> in.spoken(days.get(block.day()).zone()),
                 new Words(texts));
+        tint();
         hours.ruler().show(model.date().get(), ruler, texts.locale());
         empty.setVisible(
                 snapshot.checked()
@@ -207,6 +215,19 @@ public final class WeekView extends Region {
         showNow();
         mark();
         AtOnce.layOut(this);
+    }
+
+    private void tint() {
+        hours.tint(
+                TintComposer.pieces(week.days(), tints.shown(week.interval())),
+                wording(model.snapshot().get()).tints());
+    }
+
+    private void tinted() {
+        if (model.view().get().hasHours()) {
+            tint();
+            AtOnce.layOut(this);
+        }
     }
 
     // Beside days on different clocks no second clock could run.

@@ -18,6 +18,7 @@ public enum Theme {
                     sheet("bridge"),
                     sheet("attache"),
                     sheet("calendar"),
+                    sheet("tint"),
                     sheet("month"),
                     sheet("timeline"),
                     sheet("agenda"));

@@ -57,7 +57,12 @@ public final class TimeWords {
         if (!end.toLocalDate().equals(start.toLocalDate())) {
             until = texts.get("desktop.time.moment", day(end.toLocalDate()), until);
         }
-        return texts.get("desktop.time.zoned", texts.get("desktop.range", from, until), zone(zone));
+        return texts.get("desktop.time.zoned", hours(from, until), zone(zone));
+    }
+
+    // Hours run from the left in every language, whatever stands beside them.
+    private String hours(String from, String until) {
+        return texts.get("calendar.time.range", from, until);
     }
 
     /** A date: {@code Thu 6 Feb}. */
@@ -99,8 +104,7 @@ public final class TimeWords {
         ZonedDateTime end = span.end();
         boolean oneClock = start.getZone().equals(end.getZone());
         if (oneClock && start.toLocalDate().equals(end.toLocalDate())) {
-            String hours =
-                    about(span, texts.get("desktop.range", hour.format(start), hour.format(end)));
+            String hours = about(span, hours(hour.format(start), hour.format(end)));
             return texts.get(
                     "desktop.time.same-day",
                     day(start.toLocalDate()),

@@ -77,6 +77,7 @@ public final class WindowModel {
     private final DoubleProperty hourHeight = new SimpleDoubleProperty(USUAL_HOUR);
     private final ObjectProperty<LaneKind> lanes = new SimpleObjectProperty<>(LaneKind.DELEGATIONS);
     private final BooleanProperty following = new SimpleBooleanProperty();
+    private final BooleanProperty tinted = new SimpleBooleanProperty(true);
     private final ObjectProperty<Instant> timelineStart;
     private DelegationOrder order = DelegationOrder.NONE;
 
@@ -186,6 +187,11 @@ public final class WindowModel {
     /** Whether each day is shown on the clock of the place where the delegation is on that day. */
     public BooleanProperty followsTraveller() {
         return following;
+    }
+
+    /** Whether what restricts work where the travellers are is tinted behind what is planned. */
+    public BooleanProperty tinted() {
+        return tinted;
     }
 
     /** The first moment that the timeline shows. */

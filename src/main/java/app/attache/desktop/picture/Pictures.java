@@ -5,6 +5,7 @@ import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.Toolkit;
 import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.common.tint.Tints;
 import app.attache.desktop.shell.Beginning;
 import app.attache.desktop.shell.ShellView;
 import app.attache.text.Texts;
@@ -52,6 +53,7 @@ public final class Pictures {
                         NO_NOW,
                         beginning.zones());
         window.view().set(view);
+        Tints.prepare(window);
         Scene scene = Toolkit.call(() -> scene(window, theme, width, height));
         // What the parts of the window have put off to the next turn of the toolkit comes first.
         Toolkit.call(() -> layOut(scene));
