@@ -100,8 +100,10 @@ public final class ConflictIndex {
      *
      * @param change a change that fits the programme this index is of
      * @param after that programme with the change applied
+     * @throws Stopped when the thread is interrupted meanwhile and {@linkplain Stopped#heeding heeds} it
      */
     public ConflictIndex after(ChangeSet change, Programme after) {
+        Stopped.ifAsked();
         Rulebook rules = ground.rules().after(change, after);
         if (!rules.equals(ground.rules()) || Recheck.isNeededForAll(change, after.size())) {
             Lately lately = ground.lately().after(change, rules.limits().freeze());

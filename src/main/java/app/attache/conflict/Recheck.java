@@ -300,6 +300,7 @@ final class Recheck {
     private PMap<Id<Person>, PersonLine> recheckPeople() {
         PMap<Id<Person>, PersonLine> next = lines.people();
         for (Map.Entry<Id<Person>, Touch> touched : people.entrySet()) {
+            Stopped.ifAsked();
             Id<Person> person = touched.getKey();
             Touch touch = touched.getValue();
             PersonLine old = next.get(person);
@@ -327,6 +328,7 @@ final class Recheck {
     private PMap<Id<Venue>, Line> recheckVenues() {
         PMap<Id<Venue>, Line> next = lines.venues();
         for (Map.Entry<Id<Venue>, Touch> touched : venues.entrySet()) {
+            Stopped.ifAsked();
             Id<Venue> venue = touched.getKey();
             Line old = next.getOrDefault(venue, Line.EMPTY);
             Line line = recheck(old, touched.getValue(), after.check(venue));

@@ -1,5 +1,6 @@
 package app.attache.itinerary;
 
+import app.attache.conflict.Stopped;
 import app.attache.programme.Certainty;
 import app.attache.programme.City;
 import app.attache.programme.Delegation;
@@ -75,6 +76,7 @@ record FreeTimeFinder(
         for (LocalDate day = asked.startInclusive().atZone(zone).toLocalDate();
                 !day.isAfter(last);
                 day = day.plusDays(1)) {
+            Stopped.ifAsked();
             freeOn(day, taken, unsure, kept).ifPresent(found::add);
         }
         return found;

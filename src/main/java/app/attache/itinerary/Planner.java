@@ -1,6 +1,7 @@
 package app.attache.itinerary;
 
 import app.attache.conflict.ConflictIndex;
+import app.attache.conflict.Stopped;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Programme;
@@ -29,11 +30,16 @@ public record Planner(
     }
 
     /**
-     * The plan of {@code change}.
+     * The plan of {@code change}. Stops soon after its thread is interrupted.
      *
      * @throws ItineraryFailure when it is impossible
+     * @throws Stopped when the thread is interrupted
      */
     public Plan plan(Change change) {
+        return Stopped.heeding(() -> planned(change));
+    }
+
+    private Plan planned(Change change) {
         return switch (change) {
             case ExtendStay extend -> new ExtendStayPlanner(this, extend).plan();
             case ShortenStay shorten -> new ShortenStayPlanner(this, shorten).plan();

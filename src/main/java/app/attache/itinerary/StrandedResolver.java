@@ -1,6 +1,7 @@
 package app.attache.itinerary;
 
 import app.attache.conflict.ConflictIndex;
+import app.attache.conflict.Stopped;
 import app.attache.itinerary.Stranded.Cause;
 import app.attache.programme.Dependency;
 import app.attache.programme.Edit;
@@ -93,6 +94,7 @@ final class StrandedResolver {
     /** The items that begin too early because of {@code predecessor} and did not before. */
     private List<Found> waitingFor(Id<?> predecessor) {
         List<Found> found = new ArrayList<>();
+        Stopped.ifAsked();
         for (Dependency dependency : trial.programme().all(Dependency.class)) {
             boolean concerned =
                     dependency.predecessor().equals(predecessor)

@@ -144,10 +144,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Works out what a change of an itinerary means for what the file holds now. Nothing is written.
+     * Works out what a change of an itinerary means for what the file holds now. Nothing is written. Takes a while in a large
+     * file; interrupting the thread stops it.
      *
      * @param texts the language of the step's label
      * @throws app.attache.itinerary.ItineraryFailure when the change is impossible
+     * @throws app.attache.conflict.Stopped when the thread is interrupted
      */
     public Plan plan(Change change, Texts texts) {
         return steps.planner(texts).plan(change);

@@ -24,7 +24,8 @@ final class ChangeModel {
     /** How work is done in the background: it ends in a result or in a foreseen failure, on the model's own thread. */
     interface Background {
 
-        <T> void run(Callable<T> work, Consumer<T> succeeded, Consumer<Failure> failed);
+        /** Begins the work; what is returned asks it to stop. */
+        <T> Runnable run(Callable<T> work, Consumer<T> succeeded, Consumer<Failure> failed);
     }
 
     private final Workspace workspace;
@@ -38,6 +39,7 @@ final class ChangeModel {
     private Optional<Message> remark = Optional.empty();
     private int version;
     private boolean busy;
+    private Runnable stopPlanning = () -> {};
     private boolean applying;
     private boolean applied;
     private Runnable listener = () -> {};
@@ -141,9 +143,10 @@ final class ChangeModel {
         }
     }
 
-    /** Forgets the plan that is being made; the fields stay. */
+    /** Has the plan that is being made be no longer made; the fields stay. */
     void stop() {
         if (busy && !applying) {
+            stopPlanning.run();
             version++;
             busy = false;
             outcome = Outcome.NOTHING;
@@ -194,8 +197,16 @@ final class ChangeModel {
         }
     }
 
+    /** The window closes: nobody waits for the plan any more. */
+    void close() {
+        if (!applying) {
+            stopPlanning.run();
+        }
+    }
+
     private void replan(Optional<Message> beside) {
         int mine = ++version;
+        stopPlanning.run();
         Optional<Change> change = Optional.empty();
         Optional<Message> wrong = Optional.empty();
         try {
@@ -213,13 +224,14 @@ final class ChangeModel {
         busy = true;
         listener.run();
         Change asked = change.get();
-        background.run(
-                () -> {
-                    Plan plan = workspace.plan(asked, texts);
-                    return new Outcome.Planned(plan, Weeks.of(plan));
-                },
-                planned -> finished(mine, planned, beside),
-                failure -> finished(mine, new Outcome.Refused(failure.message()), beside));
+        stopPlanning =
+                background.run(
+                        () -> {
+                            Plan plan = workspace.plan(asked, texts);
+                            return new Outcome.Planned(plan, Weeks.of(plan));
+                        },
+                        planned -> finished(mine, planned, beside),
+                        failure -> finished(mine, new Outcome.Refused(failure.message()), beside));
     }
 
     private void finished(int of, Outcome result, Optional<Message> beside) {

@@ -79,6 +79,7 @@ public final class ChangeWindow {
         stage.setMinWidth(860);
         stage.setMinHeight(560);
         stage.setHeight(Math.min(HEIGHT, Screen.getPrimary().getVisualBounds().getHeight()));
+        stage.setOnHidden(_ -> model.close());
         stage.show();
         controller.focus();
         return stage;
@@ -87,8 +88,9 @@ public final class ChangeWindow {
     private static final class OffTheFxThread implements ChangeModel.Background {
 
         @Override
-        public <T> void run(Callable<T> work, Consumer<T> succeeded, Consumer<Failure> failed) {
-            Tasks.run(work, succeeded, failed);
+        public <T> Runnable run(
+                Callable<T> work, Consumer<T> succeeded, Consumer<Failure> failed) {
+            return Tasks.run(work, succeeded, failed)::stop;
         }
     }
 }

@@ -2,8 +2,6 @@ package app.attache.desktop.common;
 
 import app.attache.text.Failure;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -13,17 +11,24 @@ import javafx.application.Platform;
  */
 public final class Tasks {
 
-    private static final ExecutorService THREADS = Executors.newVirtualThreadPerTaskExecutor();
+    /** Work that is being done. */
+    public interface Running {
+
+        /** Asks it to stop, if it heeds that; it ends one way or another all the same. */
+        void stop();
+    }
 
     private Tasks() {}
 
     /**
      * Does {@code work} in the background, then hands the result or the foreseen failure over on the FX thread.
      *
-     * @param work must not touch nodes that are in a scene
+     * @param work must not touch nodes that are in a scene; it is stopped by interrupting its thread
+     * @return the work, which goes on
      */
-    public static <T> void run(Callable<T> work, Consumer<T> succeeded, Consumer<Failure> failed) {
-        THREADS.execute(() -> {
+    public static <T> Running run(
+            Callable<T> work, Consumer<T> succeeded, Consumer<Failure> failed) {
+        Thread thread = Thread.startVirtualThread(() -> {
             try {
                 T result = work.call();
                 Platform.runLater(() -> succeeded.accept(result));
@@ -33,5 +38,6 @@ public final class Tasks {
                 Platform.runLater(() -> ErrorWindow.show(defect));
             }
         });
+        return thread::interrupt;
     }
 }

@@ -23,6 +23,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,6 +204,8 @@ class ChangeModelTest {
         assertThat(model.outcome()).isEqualTo(Outcome.NOTHING);
         assertThat(model.busy()).isFalse();
         assertThat(model.remark()).isPresent();
+        assertThat(model.shown()).isEmpty();
+        assertThat(background.interrupted).isTrue();
     }
 
     @Test
@@ -260,18 +263,27 @@ class ChangeModelTest {
     private static final class Waiting implements ChangeModel.Background {
 
         private final Deque<Runnable> waiting = new ArrayDeque<>();
+        private boolean interrupted;
 
         @Override
-        public <T> void run(Callable<T> work, Consumer<T> succeeded, Consumer<Failure> failed) {
+        public <T> Runnable run(
+                Callable<T> work, Consumer<T> succeeded, Consumer<Failure> failed) {
+            AtomicBoolean stopped = new AtomicBoolean();
             waiting.add(() -> {
                 try {
+                    if (stopped.get()) {
+                        Thread.currentThread().interrupt();
+                    }
                     succeeded.accept(work.call());
                 } catch (Failure failure) {
                     failed.accept(failure);
                 } catch (Exception defect) {
                     throw new AssertionError(defect);
+                } finally {
+                    interrupted |= Thread.interrupted();
                 }
             });
+            return () -> stopped.set(true);
         }
 
         void work() {
