@@ -71,11 +71,11 @@ record PlanReport(Plan plan, boolean applied, Texts texts) {
     }
 
     private FindingReport appeared() {
-        return new FindingReport(plan.after(), plan.delta().appeared(), texts);
+        return new FindingReport(plan.after(), plan.openDelta().appeared(), texts);
     }
 
     private FindingReport resolved() {
-        return new FindingReport(plan.before(), plan.delta().resolved(), texts);
+        return new FindingReport(plan.before(), plan.openDelta().resolved(), texts);
     }
 
     private static List<String> titles(FindingReport findings) {

@@ -19,7 +19,7 @@ record StepReport(String label, Snapshot before, Snapshot after) {
 
     /** Says it: as JSON, or as the text of {@code key}. */
     void tell(Surroundings surroundings, Formatted format, String key) {
-        ConflictDelta delta = before.conflicts().deltaTo(after.conflicts());
+        ConflictDelta delta = before.conflicts().openDeltaTo(after.conflicts());
         FindingReport appeared =
                 new FindingReport(after.programme(), delta.appeared(), surroundings.texts());
         FindingReport resolved =

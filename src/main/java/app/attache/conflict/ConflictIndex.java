@@ -184,6 +184,17 @@ public final class ConflictIndex {
         return after.origin.equals(self) ? after.delta : difference(findings(), after.findings());
     }
 
+    /**
+     * What of {@link #deltaTo} somebody is to be told: neither what comes accepted or muted, nor what goes that nobody was
+     * told of.
+     */
+    public ConflictDelta openDeltaTo(ConflictIndex after) {
+        ConflictDelta delta = deltaTo(after);
+        return new ConflictDelta(
+                delta.appeared().stream().filter(after.decisions::open).toList(),
+                delta.resolved().stream().filter(decisions::open).toList());
+    }
+
     /** What is decided about the findings. */
     public Decisions decisions() {
         return decisions;

@@ -20,7 +20,7 @@ import java.util.Objects;
  * @param before the programme it was made for
  * @param conflictsBefore the findings about {@code before}
  * @param conflictsAfter the findings about {@code after}, the same as a full check of it
- * @param delta what lies between the two
+ * @param delta what lies between the two, what is accepted or muted included
  * @param effects what changes, the leg and the stay first
  * @param stranded what can no longer take place as planned, with what is done about it, in the order of its start
  * @param gained free time that there was not before, by day
@@ -96,7 +96,7 @@ public record Plan(
     public List<Finding> obstacles() {
         return switch (change) {
             case MoveMeeting _, ChangeVenue _ ->
-                    delta.appeared().stream()
+                    openDelta().appeared().stream()
                             .filter(finding -> finding.severity() == Severity.HARD)
                             .filter(finding -> finding.items().contains(change.subject()))
                             .filter(finding -> !waits(finding))
@@ -132,6 +132,11 @@ public record Plan(
         if (!obstacles.isEmpty()) {
             throw new ItineraryFailure.DoesNotFit(this, obstacles, texts);
         }
+    }
+
+    /** What of {@code delta} somebody is to be told: nothing that is accepted or muted. */
+    public ConflictDelta openDelta() {
+        return conflictsBefore.openDeltaTo(conflictsAfter);
     }
 
     /** All gained time together. */

@@ -95,7 +95,7 @@ public final class SlotFinder {
         }
         Trial then = now.with(moved);
         List<Finding> elsewhere =
-                now.conflicts().deltaTo(then.conflicts()).appeared().stream()
+                now.conflicts().openDeltaTo(then.conflicts()).appeared().stream()
                         .filter(finding -> finding.severity() == Severity.HARD)
                         .filter(finding -> !finding.items().contains(moved.id()))
                         .toList();
@@ -104,7 +104,7 @@ public final class SlotFinder {
 
     private static Slot slot(TimeSpan time, Trial then, List<Finding> elsewhere, Meeting moved) {
         List<Finding> against = new ArrayList<>(elsewhere);
-        then.conflicts().about(moved.id()).stream()
+        then.conflicts().openAbout(moved.id()).stream()
                 .filter(finding -> !isAtAnyTime(finding))
                 .forEach(against::add);
         against.sort(WORST_FIRST);

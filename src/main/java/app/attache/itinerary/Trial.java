@@ -39,7 +39,7 @@ record Trial(Programme programme, ConflictIndex conflicts, Origin origin) {
         if (after.equals(programme.get(after.id()))) {
             return false;
         }
-        return with(after).conflicts().about(after.id()).stream()
+        return with(after).conflicts().openAbout(after.id()).stream()
                 .filter(finding -> finding.severity() == Severity.HARD)
                 .filter(finding -> !stoodAnyway(finding, after.id()))
                 .allMatch(finding -> waits(finding, after.id()));

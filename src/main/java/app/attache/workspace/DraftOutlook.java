@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param rebased what of the draft can still be done, and what no longer fits
  * @param after how things would stand
- * @param delta the findings it would bring and take away
+ * @param delta the findings it would bring and take away, neither accepted nor muted
  * @param nights how many nights are lodged in all then
  * @param nightsAdded how many more that is than now; negative for fewer
  * @param lost the meetings that would no longer take place, as they are now, by their ids
@@ -67,7 +67,7 @@ public record DraftOutlook(
                 draft,
                 rebased,
                 after,
-                now.conflicts().deltaTo(after.conflicts()),
+                now.conflicts().openDeltaTo(after.conflicts()),
                 nights(is),
                 nights(is) - nights(was),
                 touched(rebased, was).filter(meeting -> !held(is, meeting.id())).toList(),

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.attache.conflict.Decisions;
 import app.attache.conflict.Finding;
 import app.attache.conflict.FindingKind;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
+import app.attache.programme.KindSetting;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
+import app.attache.programme.Origin;
 import app.attache.programme.Programme;
 import app.attache.programme.Ron;
+import app.attache.programme.RuleSettings;
 import app.attache.programme.Stay;
 import app.attache.text.Texts;
 import app.attache.workspace.OpenOptions;
@@ -101,6 +105,32 @@ class WashingtonTest {
         assertThatExceptionOfType(ItineraryFailure.DoesNotFit.class)
                 .isThrownBy(() -> plan.requireFit(Texts.english()))
                 .withMessageContaining("Speaker Johnson does not fit there");
+    }
+
+    @Test
+    void whatIsMutedIsFoundButNobodyIsToldOfItInAPlan() {
+        Programme extended = LimaVisit.plan(VisitFiles.washington(), TO_SATURDAY).after();
+        RuleSettings settings =
+                RuleSettings.of(extended)
+                        .with(
+                                new KindSetting(
+                                        FindingKind.SHABBAT.label(),
+                                        KindSetting.Weight.USUAL,
+                                        true));
+        Origin origin = new Origin("Mute", "", "A. Planner", Instant.EPOCH);
+        Programme quiet = extended.apply(Decisions.settle(extended, settings, origin));
+
+        Plan plan = LimaVisit.plan(quiet, johnsonOnFriday(16, 30));
+
+        assertThat(plan.delta().appeared())
+                .extracting(Finding::kind)
+                .contains(FindingKind.SHABBAT);
+        assertThat(plan.openDelta().appeared())
+                .extracting(Finding::kind)
+                .doesNotContain(FindingKind.SHABBAT);
+        assertThat(plan.obstacles())
+                .extracting(Finding::kind)
+                .doesNotContain(FindingKind.SHABBAT);
     }
 
     private static MoveMeeting johnsonOnFriday(int hour, int minute) {

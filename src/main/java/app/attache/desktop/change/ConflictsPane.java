@@ -61,7 +61,7 @@ final class ConflictsPane {
 
     /** The findings that go; nothing when none does. */
     List<Node> resolved() {
-        List<Finding> resolved = plan.delta().resolved();
+        List<Finding> resolved = plan.openDelta().resolved();
         if (resolved.isEmpty()) {
             return List.of();
         }
@@ -77,7 +77,7 @@ final class ConflictsPane {
         List<Node> rows = new ArrayList<>();
         rows.add(Sections.title(texts.get("change.appeared")));
         FindingWords words = new FindingWords(plan.after(), texts);
-        plan.delta()
+        plan.openDelta()
                 .appeared()
                 .forEach(finding -> rows.add(row(sign(finding.severity()), finding, words)));
         if (rows.size() == 1) {

@@ -47,7 +47,7 @@ public record Consequences(
      */
     public static Consequences of(Snapshot before, List<Edit> edits) {
         Snapshot after = before.after(new ChangeSet(Trial.ORIGIN, edits));
-        ConflictDelta delta = before.conflicts().deltaTo(after.conflicts());
+        ConflictDelta delta = before.conflicts().openDeltaTo(after.conflicts());
         List<Finding> was = conflicts(delta.resolved());
         List<Finding> is = conflicts(delta.appeared());
         Set<String> known = keys(was);
