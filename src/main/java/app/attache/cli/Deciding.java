@@ -79,7 +79,9 @@ final class Deciding {
         } else {
             surroundings.out().println(report.text());
         }
-        return preview && !plan.openDelta().appeared().isEmpty() ? ExitCode.FINDINGS : ExitCode.FINE;
+        return preview && !plan.openDelta().appeared().isEmpty()
+                ? ExitCode.FINDINGS
+                : ExitCode.FINE;
     }
 
     private Plan decided(Plan first, Workspace workspace, Surroundings surroundings) {

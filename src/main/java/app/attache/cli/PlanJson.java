@@ -36,9 +36,11 @@ record PlanJson(Plan plan, Texts texts) {
                 "conflicts", counts(),
                 "obstacles", new FindingReport(plan.after(), plan.obstacles(), texts).objects(),
                 "appeared",
-                        new FindingReport(plan.after(), plan.openDelta().appeared(), texts).objects(),
+                        new FindingReport(plan.after(), plan.openDelta().appeared(), texts)
+                                .objects(),
                 "resolved",
-                        new FindingReport(plan.before(), plan.openDelta().resolved(), texts).objects());
+                        new FindingReport(plan.before(), plan.openDelta().resolved(), texts)
+                                .objects());
     }
 
     private Map<String, Object> object(Effect effect) {

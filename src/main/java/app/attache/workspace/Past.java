@@ -1,12 +1,20 @@
 package app.attache.workspace;
 
 import app.attache.programme.ChangeSet;
+import app.attache.programme.Id;
+import app.attache.programme.Kind;
+import app.attache.programme.Origin;
 import app.attache.programme.Programme;
 import app.attache.store.JournalHeading;
 import app.attache.store.JournalRow;
 import app.attache.store.Store;
+import app.attache.store.TouchedFact;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What a file held at earlier moments, as its journal tells. For any thread. */
@@ -30,6 +38,28 @@ public final class Past {
                         .mapToLong(heading -> heading.number())
                         .max()
                         .orElse(0));
+    }
+
+    /**
+     * The stays and journeys that were planned for another time before: by the newest change of it that was not undone. None
+     * once the file is closed.
+     */
+    public Map<Id<?>, Replanned> replanned() {
+        Map<Id<?>, Replanned> replanned = new HashMap<>();
+        gate.whileOpen(() -> {
+            Map<Long, Origin> standing = new HashMap<>();
+            now.get()
+                    .stacks()
+                    .undoable()
+                    .forEach(heading -> standing.put(heading.number(), heading.origin()));
+            for (TouchedFact touched : store.touched(0, Set.of(Kind.STAY, Kind.LEG))) {
+                Optional.ofNullable(standing.get(touched.step()))
+                        .flatMap(origin ->
+                                touched.change().flatMap(edit -> Replanned.by(edit, origin)))
+                        .ifPresent(it -> replanned.put(touched.fact(), it));
+            }
+        });
+        return replanned;
     }
 
     /**

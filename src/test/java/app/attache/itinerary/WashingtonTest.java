@@ -122,15 +122,11 @@ class WashingtonTest {
 
         Plan plan = LimaVisit.plan(quiet, johnsonOnFriday(16, 30));
 
-        assertThat(plan.delta().appeared())
-                .extracting(Finding::kind)
-                .contains(FindingKind.SHABBAT);
+        assertThat(plan.delta().appeared()).extracting(Finding::kind).contains(FindingKind.SHABBAT);
         assertThat(plan.openDelta().appeared())
                 .extracting(Finding::kind)
                 .doesNotContain(FindingKind.SHABBAT);
-        assertThat(plan.obstacles())
-                .extracting(Finding::kind)
-                .doesNotContain(FindingKind.SHABBAT);
+        assertThat(plan.obstacles()).extracting(Finding::kind).doesNotContain(FindingKind.SHABBAT);
     }
 
     private static MoveMeeting johnsonOnFriday(int hour, int minute) {
@@ -172,14 +168,25 @@ class WashingtonTest {
         Path file = folder.resolve("visit");
         try (Workspace workspace = Workspace.open(file, OpenOptions.of("A. Planner"))) {
             workspace.importProgramme(VisitFiles.washington(), "Enter the visit");
-            Plan plan = workspace.plan(TO_SATURDAY, Texts.english());
+            Plan plan = workspace.plan(TO_SATURDAY, Texts.english()).withSource("announced Monday");
             assertThat(workspace.apply(plan).programme()).isEqualTo(plan.after());
         }
         try (Workspace workspace = Workspace.open(file, OpenOptions.of("A. Planner"))) {
             assertThat(workspace.undoLabel())
                     .contains("Extend stay of PM to Washington to Sat 8 Feb");
+            assertThat(workspace.past().replanned())
+                    .hasEntrySatisfying(
+                            STAY,
+                            replanned -> {
+                                assertThat(replanned.was().end().getDayOfMonth()).isEqualTo(6);
+                                assertThat(replanned.by().source()).isEqualTo("announced Monday");
+                            })
+                    .containsKey(L2);
             workspace.undo();
             assertThat(workspace.current().programme()).isEqualTo(VisitFiles.washington());
+            assertThat(workspace.past().replanned()).isEmpty();
+            workspace.redo();
+            assertThat(workspace.past().replanned()).containsKey(STAY);
         }
     }
 

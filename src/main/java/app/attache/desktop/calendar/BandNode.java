@@ -16,6 +16,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -36,6 +37,7 @@ final class BandNode extends Region {
     private final Text label = new Text();
     private final Region icon = new Region();
     private final Mark mark = new Mark();
+    private final Tooltip tooltip = new Tooltip();
     private List<String> labels = List.of();
     private @Nullable BandItem item;
 
@@ -50,6 +52,7 @@ final class BandNode extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
         getChildren().addAll(icon, label, mark);
+        Tooltip.install(this, tooltip);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 choose.accept(this);
@@ -87,7 +90,9 @@ final class BandNode extends Region {
             restyle(icon, List.of("leg-icon", leg.mode().name().toLowerCase(Locale.ROOT)));
         }
         mark.show(shown.look().worst());
-        setAccessibleText(spoken.bandItem(shown.fact(), shown.look()));
+        String all = words.all(spoken.bandItem(shown.fact(), shown.look()), shown.fact());
+        setAccessibleText(all);
+        tooltip.setText(all);
         requestLayout();
     }
 

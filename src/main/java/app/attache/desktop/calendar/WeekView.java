@@ -20,6 +20,7 @@ import app.attache.desktop.common.tint.TintWords;
 import app.attache.desktop.common.tint.Tints;
 import app.attache.programme.Id;
 import app.attache.text.Texts;
+import app.attache.workspace.Replanned;
 import app.attache.workspace.Snapshot;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -69,16 +70,18 @@ public final class WeekView extends Region {
     private record Wording(
             Snapshot snapshot,
             Texts texts,
+            Map<Id<?>, Replanned> replanned,
             Marks marks,
             TimeWords times,
             TintWords tints,
             Map<ZoneId, WeekWords> words,
             Map<ZoneId, SpokenWords> spoken) {
 
-        static Wording of(Snapshot snapshot, Texts texts) {
+        static Wording of(Snapshot snapshot, Texts texts, Map<Id<?>, Replanned> replanned) {
             return new Wording(
                     snapshot,
                     texts,
+                    replanned,
                     new Marks(snapshot.conflicts()),
                     new TimeWords(snapshot.programme(), texts),
                     new TintWords(snapshot.programme(), texts),
@@ -88,7 +91,7 @@ public final class WeekView extends Region {
 
         WeekWords words(ZoneId zone) {
             return words.computeIfAbsent(
-                    zone, it -> new WeekWords(snapshot.programme(), texts, it));
+                    zone, it -> new WeekWords(snapshot.programme(), texts, it, replanned));
         }
 
         SpokenWords spoken(ZoneId zone) {
@@ -131,6 +134,11 @@ public final class WeekView extends Region {
         model.followsTraveller().subscribe(this::refresh);
         model.hourHeight().subscribe(this::refresh);
         model.tinted().subscribe(this::tinted);
+        model.replanned()
+                .subscribe(() -> {
+                    wording = null;
+                    refresh();
+                });
         model.now().subscribe(_ -> showNow());
         model.selection().subscribe(_ -> selected());
         model.selected().subscribe(_ -> mark());
@@ -254,7 +262,7 @@ public final class WeekView extends Region {
     private Wording wording(Snapshot snapshot) {
         Wording known = wording;
         if (known == null || known.snapshot() != snapshot) {
-            known = Wording.of(snapshot, texts);
+            known = Wording.of(snapshot, texts, model.replanned().get());
             wording = known;
         }
         return known;

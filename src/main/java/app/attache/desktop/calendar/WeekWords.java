@@ -1,8 +1,11 @@
 package app.attache.desktop.calendar;
 
 import app.attache.desktop.common.FactNames;
+import app.attache.desktop.common.ReplannedWords;
 import app.attache.desktop.common.Words;
 import app.attache.programme.Certainty;
+import app.attache.programme.Entity;
+import app.attache.programme.Id;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
 import app.attache.programme.PartOfDay;
@@ -12,6 +15,7 @@ import app.attache.programme.Programme;
 import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
 import app.attache.text.Texts;
+import app.attache.workspace.Replanned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +25,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What stands on the things of a week, with times on the clock of the week. */
 final class WeekWords {
@@ -32,8 +38,13 @@ final class WeekWords {
     private final DateTimeFormatter hour;
     private final DateTimeFormatter dayAndMonth;
     private final Map<Place, String> places = new HashMap<>();
+    private final Map<Id<?>, Replanned> replanned;
+    private final ReplannedWords before;
 
-    WeekWords(Programme programme, Texts texts, ZoneId zone) {
+    /** @param replanned the stays and journeys that were planned for another time before */
+    WeekWords(Programme programme, Texts texts, ZoneId zone, Map<Id<?>, Replanned> replanned) {
+        this.replanned = replanned;
+        this.before = new ReplannedWords(programme, texts, ZoneId.systemDefault());
         this.texts = texts;
         this.words = new Words(texts);
         this.names = new FactNames(programme, texts);
@@ -110,6 +121,17 @@ final class WeekWords {
         };
     }
 
+    /** What is said of a stay or a leg, and for what time it was planned before, by whom and why it was changed. */
+    String all(String said, Entity fact) {
+        return replanned(fact)
+                .map(it -> texts.get("calendar.spoken.was", said, before.full(it)))
+                .orElse(said);
+    }
+
+    private Optional<Replanned> replanned(Entity fact) {
+        return Optional.ofNullable(replanned.get(fact.id())).filter(it -> it.isOf(fact));
+    }
+
     private List<String> stayLabels(Stay stay, BandItem item) {
         if (item.lodging().isPresent()) {
             String key =
@@ -126,10 +148,19 @@ final class WeekWords {
                         : stay.lodging();
         String place = names.place(lodging);
         String delegation = names.of(stay.delegation());
-        return List.of(
-                texts.get("calendar.stay", place, delegation, dates(stay)),
-                texts.get("calendar.stay.place", place, delegation),
-                place);
+        String full = texts.get("calendar.stay", place, delegation, dates(stay));
+        List<String> labels =
+                List.of(full, texts.get("calendar.stay.place", place, delegation), place);
+        return replanned(stay)
+                .map(before::brief)
+                .map(was ->
+                        Stream.concat(
+                                        labels.stream()
+                                                .map(label ->
+                                                        texts.get("calendar.band.was", label, was)),
+                                        Stream.of(place))
+                                .toList())
+                .orElse(labels);
     }
 
     private String dates(Stay stay) {
@@ -152,15 +183,21 @@ final class WeekWords {
                         ? hour.format(moment)
                         : texts.get("calendar.time.about", hour.format(moment));
         String called = texts.get(arrival ? "calendar.leg.lands" : "calendar.leg.leaves", time);
-        return List.of(
+        List<String> labels = new ArrayList<>();
+        labels.add(
                 texts.get(
                         "calendar.leg.full",
                         names.place(leg.origin()),
                         names.place(leg.destination()),
-                        called),
-                texts.get("calendar.leg.to", names.place(leg.destination()), called),
-                called,
-                time);
+                        called));
+        labels.add(texts.get("calendar.leg.to", names.place(leg.destination()), called));
+        replanned(leg)
+                .map(before::departure)
+                .ifPresent(was ->
+                        labels.replaceAll(label -> texts.get("calendar.band.was", label, was)));
+        labels.add(called);
+        labels.add(time);
+        return labels;
     }
 
     private ZonedDateTime onWeeksClock(ZonedDateTime time) {

@@ -88,8 +88,7 @@ public final class ChangeWindow {
     private static final class OffTheFxThread implements ChangeModel.Background {
 
         @Override
-        public <T> Runnable run(
-                Callable<T> work, Consumer<T> succeeded, Consumer<Failure> failed) {
+        public <T> Runnable run(Callable<T> work, Consumer<T> succeeded, Consumer<Failure> failed) {
             return Tasks.run(work, succeeded, failed)::stop;
         }
     }

@@ -2,8 +2,10 @@ package app.attache.desktop.common;
 
 import app.attache.programme.Id;
 import app.attache.programme.Programme;
+import app.attache.workspace.Replanned;
 import app.attache.workspace.Step;
 import java.util.List;
+import java.util.Map;
 
 /** What became of the file so far. Reading it takes a while: not for the FX thread. */
 public interface Past {
@@ -19,6 +21,9 @@ public interface Past {
 
     /** What the file held after the step with this number; 0 for before the first. */
     Programme programmeAfter(long number);
+
+    /** The stays and journeys that were planned for another time before. */
+    Map<Id<?>, Replanned> replanned();
 
     /** Knows nothing. */
     final class None implements Past {
@@ -38,6 +43,11 @@ public interface Past {
         @Override
         public Programme programmeAfter(long number) {
             return Programme.empty();
+        }
+
+        @Override
+        public Map<Id<?>, Replanned> replanned() {
+            return Map.of();
         }
     }
 }

@@ -28,16 +28,17 @@ public final class Tasks {
      */
     public static <T> Running run(
             Callable<T> work, Consumer<T> succeeded, Consumer<Failure> failed) {
-        Thread thread = Thread.startVirtualThread(() -> {
-            try {
-                T result = work.call();
-                Platform.runLater(() -> succeeded.accept(result));
-            } catch (Failure failure) {
-                Platform.runLater(() -> failed.accept(failure));
-            } catch (Exception defect) {
-                Platform.runLater(() -> ErrorWindow.show(defect));
-            }
-        });
+        Thread thread =
+                Thread.startVirtualThread(() -> {
+                    try {
+                        T result = work.call();
+                        Platform.runLater(() -> succeeded.accept(result));
+                    } catch (Failure failure) {
+                        Platform.runLater(() -> failed.accept(failure));
+                    } catch (Exception defect) {
+                        Platform.runLater(() -> ErrorWindow.show(defect));
+                    }
+                });
         return thread::interrupt;
     }
 }

@@ -8,12 +8,14 @@ import app.attache.programme.Leg;
 import app.attache.programme.Programme;
 import app.attache.programme.Stay;
 import app.attache.text.Texts;
+import app.attache.workspace.Replanned;
 import app.attache.workspace.Snapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,6 +69,8 @@ public final class WindowModel {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ObjectProperty<Editing> editing = new SimpleObjectProperty<>(Editing.NONE);
     private final ObjectProperty<Judging> judging = new SimpleObjectProperty<>(Judging.NONE);
+    private final ObjectProperty<Map<Id<?>, Replanned>> replanned =
+            new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<Past> past = new SimpleObjectProperty<>(Past.NONE);
     private final ObjectProperty<Changing> changing = new SimpleObjectProperty<>(Changing.NONE);
     private final Actions actions = new Actions();
@@ -348,6 +352,11 @@ public final class WindowModel {
     /** What became of the file so far; {@link Past#NONE} for facts without a file. */
     public ObjectProperty<Past> past() {
         return past;
+    }
+
+    /** The stays and journeys that were planned for another time before, as far as is known yet. */
+    public ObjectProperty<Map<Id<?>, Replanned>> replanned() {
+        return replanned;
     }
 
     /** The ways into the window of changes; {@link Changing#NONE} where facts are shown only. */

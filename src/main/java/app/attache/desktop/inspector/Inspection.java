@@ -1,5 +1,6 @@
 package app.attache.desktop.inspector;
 
+import app.attache.desktop.common.ReplannedWords;
 import app.attache.programme.Acceptance;
 import app.attache.programme.Actual;
 import app.attache.programme.City;
@@ -22,25 +23,47 @@ import app.attache.programme.Venue;
 import app.attache.programme.Visit;
 import app.attache.programme.Wish;
 import app.attache.text.Texts;
+import app.attache.workspace.Replanned;
 import app.attache.workspace.Snapshot;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Says everything about a fact of any kind.
  *
  * @param zones the clocks on the ruler
+ * @param replanned the stays and journeys that were planned for another time before
  */
-record Inspection(Snapshot snapshot, Texts texts, List<ZoneId> zones) {
+record Inspection(
+        Snapshot snapshot, Texts texts, List<ZoneId> zones, Map<Id<?>, Replanned> replanned) {
+
+    /** Of facts of which nothing is known but what they are. */
+    Inspection(Snapshot snapshot, Texts texts, List<ZoneId> zones) {
+        this(snapshot, texts, zones, Map.of());
+    }
 
     /** The details of {@code selected}; of the whole file when nothing that exists is selected. */
     Details of(Optional<Id<?>> selected) {
         Draft draft = new Draft(snapshot, texts, zones);
         Optional<Entity> fact =
                 selected.flatMap(id -> snapshot.programme().find(id)).map(Entity.class::cast);
-        fact.ifPresentOrElse(it -> describe(draft, it), () -> Overview.describe(draft));
+        fact.ifPresentOrElse(
+                it -> {
+                    describe(draft, it);
+                    before(draft, it);
+                },
+                () -> Overview.describe(draft));
         return draft.done();
+    }
+
+    private void before(Draft draft, Entity fact) {
+        ReplannedWords words =
+                new ReplannedWords(snapshot.programme(), texts, ZoneId.systemDefault());
+        Optional.ofNullable(replanned.get(fact.id()))
+                .filter(it -> it.isOf(fact))
+                .ifPresent(it -> draft.row("inspector.was", words.full(it)));
     }
 
     private static void describe(Draft draft, Entity fact) {

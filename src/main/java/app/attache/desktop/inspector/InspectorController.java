@@ -41,6 +41,7 @@ public final class InspectorController {
         window.snapshot().subscribe(this::show);
         window.zones().subscribe(this::show);
         window.judging().subscribe(this::show);
+        window.replanned().subscribe(this::show);
         edit.setOnAction(_ -> window.selection().get().ifPresent(window.editing().get()::edit));
         delete.setOnAction(_ -> window.editing().get().delete(window.selected().get()));
         tools.visibleProperty()
@@ -55,7 +56,11 @@ public final class InspectorController {
 
     private void show() {
         Inspection inspection =
-                new Inspection(window.snapshot().get(), window.texts(), window.zones().get());
+                new Inspection(
+                        window.snapshot().get(),
+                        window.texts(),
+                        window.zones().get(),
+                        window.replanned().get());
         Details all = inspection.of(window.selection().get());
         details.getChildren().setAll(new DetailsNodes(window::reveal).of(all));
         details.getChildren().addAll(new FindingLinks(window).of(window.selection().get()));

@@ -12,6 +12,7 @@ record Equipment(MainWindow window, InstantSource clock) {
         Editors editors = new Editors(window.stage(), session.window(), session.workspace(), clock);
         session.window().editing().set(editors);
         session.window().past().set(new FilePast(session.workspace()));
+        new Replanning(session.window()).follow();
         changes(session).install();
         session.window().steps().set(new FileSteps(session.workspace(), author(), clock));
         session.window()

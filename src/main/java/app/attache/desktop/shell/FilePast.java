@@ -3,9 +3,11 @@ package app.attache.desktop.shell;
 import app.attache.desktop.common.Past;
 import app.attache.programme.Id;
 import app.attache.programme.Programme;
+import app.attache.workspace.Replanned;
 import app.attache.workspace.Step;
 import app.attache.workspace.Workspace;
 import java.util.List;
+import java.util.Map;
 
 /** The past of an open file, as its journal tells. */
 record FilePast(Workspace workspace) implements Past {
@@ -23,5 +25,10 @@ record FilePast(Workspace workspace) implements Past {
     @Override
     public Programme programmeAfter(long number) {
         return workspace.past().after(number);
+    }
+
+    @Override
+    public Map<Id<?>, Replanned> replanned() {
+        return workspace.past().replanned();
     }
 }

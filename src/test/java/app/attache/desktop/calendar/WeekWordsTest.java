@@ -13,12 +13,18 @@ import app.attache.desktop.common.look.SpokenWords;
 import app.attache.desktop.common.look.TextFit;
 import app.attache.programme.Certainty;
 import app.attache.programme.Meeting;
+import app.attache.programme.Origin;
 import app.attache.programme.Place;
+import app.attache.programme.TimeSpan;
 import app.attache.text.Texts;
+import app.attache.workspace.Replanned;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +34,7 @@ class WeekWordsTest {
     private static final Look FINE = new Look(0, true, false, false, 0, Optional.empty());
 
     private final WeekWords words =
-            new WeekWords(WashingtonWeek.programme(), Texts.english(), WASHINGTON_TIME);
+            new WeekWords(WashingtonWeek.programme(), Texts.english(), WASHINGTON_TIME, Map.of());
     private final SpokenWords spoken =
             new SpokenWords(WashingtonWeek.programme(), Texts.english(), WASHINGTON_TIME);
 
@@ -70,6 +76,42 @@ class WeekWordsTest {
                 .isEqualTo("Jerusalem → Washington · arr ~15:00");
         assertThat(words.labels(leg(WashingtonWeek.HOME)).getFirst())
                 .isEqualTo("Washington → Jerusalem · dep ~21:00");
+    }
+
+    @Test
+    void aStayWhoseEndWasChangedSaysWhatItWasAndWhoChangedItWhenAndWhy() {
+        TimeSpan is = WashingtonWeek.STAY.time();
+        TimeSpan was = new TimeSpan(is.start(), is.end().minusDays(2), is.certainty());
+        Origin by =
+                new Origin(
+                        "Extend",
+                        "to fit in more meetings",
+                        "A. Planner",
+                        Instant.parse("2025-02-03T17:00:00Z"),
+                        "announced Monday");
+        WeekWords changed = replanned(new Replanned(was, is, by));
+        String day = was.end().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+
+        assertThat(changed.labels(stay()).getFirst())
+                .endsWith(" · was " + day + " " + was.end().getDayOfMonth());
+        assertThat(changed.all("Stay", WashingtonWeek.STAY))
+                .startsWith("Stay. It was ")
+                .endsWith("by A. Planner – to fit in more meetings – announced Monday");
+        assertThat(replanned(new Replanned(was, was, by)).labels(stay()))
+                .isEqualTo(words.labels(stay()));
+    }
+
+    private static WeekWords replanned(Replanned replanned) {
+        return new WeekWords(
+                WashingtonWeek.programme(),
+                Texts.english(),
+                WASHINGTON_TIME,
+                Map.of(WashingtonWeek.STAY.id(), replanned));
+    }
+
+    private static BandItem stay() {
+        return new BandItem(
+                WashingtonWeek.STAY, new Extent(0, 1), 0, false, false, 4, Optional.empty(), FINE);
     }
 
     @Test

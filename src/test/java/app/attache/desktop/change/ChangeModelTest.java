@@ -266,8 +266,7 @@ class ChangeModelTest {
         private boolean interrupted;
 
         @Override
-        public <T> Runnable run(
-                Callable<T> work, Consumer<T> succeeded, Consumer<Failure> failed) {
+        public <T> Runnable run(Callable<T> work, Consumer<T> succeeded, Consumer<Failure> failed) {
             AtomicBoolean stopped = new AtomicBoolean();
             waiting.add(() -> {
                 try {

@@ -6,14 +6,20 @@ import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
+import app.attache.programme.Origin;
 import app.attache.programme.Programme;
+import app.attache.programme.Stay;
+import app.attache.programme.TimeSpan;
 import app.attache.programme.TypicalVisit;
 import app.attache.text.Texts;
+import app.attache.workspace.Replanned;
 import app.attache.workspace.Snapshot;
 import app.attache.workspace.VisitFiles;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +70,26 @@ class InspectionTest {
                 .flatExtracting(Details.Row::values)
                 .extracting(Details.Piece::leadsTo)
                 .anyMatch(Optional::isPresent);
+    }
+
+    @Test
+    void aStayThatWasPlannedForAnotherTimeSaysSo() {
+        Stay stay = washington.programme().all(Stay.class).getFirst();
+        TimeSpan was =
+                new TimeSpan(
+                        stay.time().start(),
+                        stay.time().end().minusDays(1),
+                        stay.time().certainty());
+        Origin by = new Origin("Step", "asked for", "A. Planner", Instant.EPOCH, "by phone");
+        Details details =
+                new Inspection(
+                                washington,
+                                Texts.english(),
+                                List.of(WindowModels.WASHINGTON),
+                                Map.of(stay.id(), new Replanned(was, stay.time(), by)))
+                        .of(Optional.of(stay.id()));
+        assertThat(row(details, "Was").getFirst())
+                .contains("Wed 5 Feb", "changed", "A. Planner", "asked for", "by phone");
     }
 
     @Test

@@ -75,9 +75,11 @@ class StayDragFxTest {
         assertThat(after.get(HOME).wheelsUp().toLocalDateTime())
                 .isEqualTo(LocalDateTime.of(2025, 2, 8, 21, 0));
 
+        page.until(() -> page.find("#stay-washington").getAccessibleText().contains("Thu 6 Feb"));
         page.click("#safety");
         page.press(KeyCode.CONTROL, KeyCode.Z);
         page.until(() -> programme().equals(VisitFiles.washington()));
+        page.until(() -> !page.find("#stay-washington").getAccessibleText().contains("It was"));
     }
 
     @Test
