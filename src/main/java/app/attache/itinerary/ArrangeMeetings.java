@@ -2,10 +2,13 @@ package app.attache.itinerary;
 
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
+import app.attache.programme.Movement;
 import app.attache.programme.Place;
+import app.attache.programme.Programme;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Wish;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,5 +67,41 @@ public record ArrangeMeetings(
         }
         choices = Map.copyOf(choices);
         Objects.requireNonNull(reason, "reason");
+    }
+
+    /** The id of the meeting that a wish becomes: that of the wish, or the first one free that begins so. */
+    public static Id<Meeting> meetingOf(Programme programme, Id<Wish> wish) {
+        Id<Meeting> id = Id.meeting(wish.value());
+        while (programme.contains(id)
+                || !id.value().equals(wish.value()) && programme.contains(Id.wish(id.value()))) {
+            id = new Draft(programme).another(id);
+        }
+        return id;
+    }
+
+    /**
+     * The transfers that serve {@code meeting} alone, as they serve it when it is {@code moved} to another time at its place; those
+     * that stay as they are left out.
+     */
+    public static List<Movement> alongWith(Programme programme, Meeting meeting, Meeting moved) {
+        return new MeetingTransfers(programme, meeting)
+                .find().stream()
+                        .map(transfer -> along(programme, transfer, meeting, moved))
+                        .filter(transfer -> !transfer.equals(programme.get(transfer.id())))
+                        .toList();
+    }
+
+    private static Movement along(
+            Programme programme, Movement transfer, Meeting meeting, Meeting moved) {
+        boolean leadsTo =
+                programme
+                        .venueOf(meeting.place())
+                        .filter(venue -> transfer.to().equals(venue.id()))
+                        .isPresent();
+        Duration by =
+                leadsTo
+                        ? Duration.between(meeting.time().start(), moved.time().start())
+                        : Duration.between(meeting.time().end(), moved.time().end());
+        return transfer.withTime(transfer.time().startingAt(transfer.time().start().plus(by)));
     }
 }

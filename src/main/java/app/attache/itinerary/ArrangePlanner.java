@@ -9,7 +9,6 @@ import app.attache.programme.Kind;
 import app.attache.programme.Meeting;
 import app.attache.programme.Movement;
 import app.attache.programme.Notes;
-import app.attache.programme.Programme;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Wish;
 import app.attache.programme.Wishes;
@@ -31,7 +30,7 @@ record ArrangePlanner(Planner planner, ArrangeMeetings change) {
         place(maker);
         change.retimed().stream()
                 .sorted(Comparator.comparing(retimed -> start(retimed.meeting())))
-                .forEach(retimed -> retime(maker, planner.open(retimed.meeting()), retimed.time()));
+                .forEach(retimed -> retime(maker, meeting(retimed.meeting()), retimed.time()));
         return maker.plan(Disruption.NONE, PlanMaker.Gain.NONE);
     }
 
@@ -57,7 +56,7 @@ record ArrangePlanner(Planner planner, ArrangeMeetings change) {
         Map<Id<Wish>, Meeting> held = new LinkedHashMap<>();
         for (ArrangeMeetings.Placed placed : inOrder()) {
             Wish wish = planner.known(placed.wish());
-            Id<Meeting> id = meetingOf(planner.programme(), wish);
+            Id<Meeting> id = ArrangeMeetings.meetingOf(planner.programme(), wish.id());
             Meeting meeting = wish.heldAt(id, placed.time()).withPlace(placed.place());
             held.put(wish.id(), meeting);
             maker.effect(new Effect.WishPlaced(wish, meeting));
@@ -81,12 +80,6 @@ record ArrangePlanner(Planner planner, ArrangeMeetings change) {
                                         placed.time().start().toInstant())
                                 .thenComparing(ArrangeMeetings.Placed::wish))
                 .toList();
-    }
-
-    /** The id of the meeting that a wish becomes: that of the wish, or the first one free that begins so. */
-    static Id<Meeting> meetingOf(Programme programme, Wish wish) {
-        Id<Meeting> id = Id.meeting(wish.id().value());
-        return programme.contains(id) ? new Draft(programme).another(id) : id;
     }
 
     private List<Dependency> waits(Map<Id<Wish>, Meeting> held, Wish wish, Meeting meeting) {
@@ -119,6 +112,11 @@ record ArrangePlanner(Planner planner, ArrangeMeetings change) {
         return planner.programme().contains(id) ? new Draft(planner.programme()).another(id) : id;
     }
 
+    // What ran late has begun or is over, and is only said to be longer than planned.
+    private Meeting meeting(Id<Meeting> id) {
+        return id.equals(change.subject()) ? planner.known(id) : planner.open(id);
+    }
+
     private void retime(PlanMaker maker, Meeting meeting, TimeSpan time) {
         Meeting moved = meeting.withTime(time);
         maker.draft().put(moved);
@@ -127,35 +125,12 @@ record ArrangePlanner(Planner planner, ArrangeMeetings change) {
                 || meeting.id().equals(change.subject())) {
             return;
         }
-        for (Entity transfer : alongWith(planner.programme(), meeting, moved)) {
+        for (Entity transfer : ArrangeMeetings.alongWith(planner.programme(), meeting, moved)) {
             maker.draft().put(transfer);
             maker.effect(
                     new Effect.MovementMoved(
                             (Movement) planner.known(transfer.id()), (Movement) transfer));
         }
         maker.ask(new Question(Question.Topic.AGREEMENT, meeting.id()));
-    }
-
-    /** The transfers that serve {@code meeting} alone, as they serve it when it is {@code moved} to another time at its place. */
-    static List<Movement> alongWith(Programme programme, Meeting meeting, Meeting moved) {
-        return new MeetingTransfers(programme, meeting)
-                .find().stream()
-                        .map(transfer -> along(programme, transfer, meeting, moved))
-                        .filter(transfer -> !transfer.equals(programme.get(transfer.id())))
-                        .toList();
-    }
-
-    private static Movement along(
-            Programme programme, Movement transfer, Meeting meeting, Meeting moved) {
-        boolean leadsTo =
-                programme
-                        .venueOf(meeting.place())
-                        .filter(venue -> transfer.to().equals(venue.id()))
-                        .isPresent();
-        Duration by =
-                leadsTo
-                        ? Duration.between(meeting.time().start(), moved.time().start())
-                        : Duration.between(meeting.time().end(), moved.time().end());
-        return transfer.withTime(transfer.time().startingAt(transfer.time().start().plus(by)));
     }
 }

@@ -6,6 +6,9 @@ import app.attache.itinerary.Plan;
 import app.attache.itinerary.Remedies;
 import app.attache.itinerary.Remedy;
 import app.attache.itinerary.SlotFinder;
+import app.attache.itinerary.fit.FitProgress;
+import app.attache.itinerary.fit.FitRequest;
+import app.attache.itinerary.fit.Fitter;
 import app.attache.programme.ChangeRefused;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Id;
@@ -163,6 +166,17 @@ public final class Workspace implements AutoCloseable {
      */
     public List<Remedy> remedies(Finding finding, Texts texts) {
         return new Remedies(steps.planner(texts)).of(finding);
+    }
+
+    /**
+     * Looks for arrangements of wishes, or of a day that ran late, in what the file holds now; in a thread of its own. Nothing is
+     * written: each arrangement is a plan, to be kept as a draft or applied.
+     *
+     * @param texts the language of the steps' labels
+     * @param listener told how far the search is, in its thread
+     */
+    public FitJob fit(FitRequest request, Texts texts, Consumer<FitProgress> listener) {
+        return FitJob.start(new Fitter(steps.planner(texts)), request, listener);
     }
 
     /** Looks for times at which meetings suit all, in what the file holds now. */

@@ -49,6 +49,7 @@ final class Libraries {
                             List.of("com.openhtmltopdf..", "org.apache.pdfbox.."),
                             Set.of("briefing")),
                     new Guarded("YAML", List.of("org.snakeyaml.."), Set.of("visitfile")),
+                    new Guarded("Timefold", List.of("ai.timefold.."), Set.of("itinerary")),
                     new Guarded("zmanim", List.of("com.kosherjava.."), Set.of("observance")),
                     new Guarded("jollyday", List.of("de.focus_shift.."), Set.of("observance")));
 

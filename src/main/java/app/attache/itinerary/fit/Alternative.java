@@ -27,7 +27,9 @@ public record Alternative(
         /** Something is at quite another hour. */
         ANOTHER_HOUR,
         /** The wishes follow one another in another order. */
-        ANOTHER_ORDER
+        ANOTHER_ORDER,
+        /** Nothing is shortened. */
+        NOTHING_SHORTENED
     }
 
     public Alternative {

@@ -46,6 +46,16 @@ public record FitScore(int musts, int shoulds, int coulds, long disruption, long
                 lateness + other.lateness);
     }
 
+    /** What is left of this without {@code other}. */
+    FitScore minus(FitScore other) {
+        return new FitScore(
+                musts - other.musts,
+                shoulds - other.shoulds,
+                coulds - other.coulds,
+                disruption - other.disruption,
+                lateness - other.lateness);
+    }
+
     /** How many are left out. */
     public int leftOut() {
         return musts + shoulds + coulds;

@@ -1,0 +1,116 @@
+package app.attache.itinerary.fit;
+
+import app.attache.itinerary.Plan;
+import app.attache.itinerary.fit.Alternative.Difference;
+import app.attache.itinerary.fit.FitProgress.Phase;
+import app.attache.itinerary.fit.FitResult.End;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the best arrangement and those that truly differ from it. For one thread, once. */
+final class Answer {
+
+    private static final int MOST_ALTERNATIVES = 3;
+
+    /** So often at most an arrangement is given up because of what follows from its plan. */
+    private static final int MOST_ROUNDS = 5;
+
+    /** Every other way gets this part of the effort. */
+    private static final int PART = 8;
+
+    private final FitRequest request;
+    private final Board board;
+    private final Arranger arranger;
+    private final Proposals proposals;
+    private final Halt halt;
+
+    Answer(FitRequest request, Board board, Arranger arranger, Proposals proposals, Halt halt) {
+        this.request = request;
+        this.board = board;
+        this.arranger = arranger;
+        this.proposals = proposals;
+        this.halt = halt;
+    }
+
+    private record Found(Difference difference, Arranged arranged, Plan plan) {}
+
+    FitResult find() {
+        Found best = best();
+        boolean proven = best.arranged().proven() && !halt.stopped();
+        List<Found> all = new ArrayList<>(List.of(best));
+        others(best).stream()
+                .sorted(Comparator.comparing(found -> found.arranged().score()))
+                .limit(MOST_ALTERNATIVES - 1)
+                .forEach(all::add);
+        End end = halt.stopped() ? End.STOPPED : proven ? End.PROVEN : End.SPENT;
+        return new FitResult(request, all.stream().map(this::alternative).toList(), end);
+    }
+
+    private Alternative alternative(Found found) {
+        Explainer explainer = new Explainer(board, found.arranged().proven());
+        return new Alternative(
+                found.difference(),
+                found.plan(),
+                explainer.explain(found.arranged().choices()),
+                found.arranged().score());
+    }
+
+    private Found best() {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Arranged arranged =
+                    arranger.arrange(
+                            arranger.everything(), request.effort().steps(), Phase.ARRANGING);
+            Plan plan = proposals.plan(arranged.choices());
+            if (proposals.stands(plan)) {
+                return new Found(Difference.BEST, arranged, plan);
+            }
+            arranger.refuse(arranged.choices());
+        }
+        int[] untouched = board.puzzle().untouched();
+        return new Found(
+                Difference.BEST,
+                new Arranged(untouched, board.puzzle().score(untouched), false),
+                proposals.plan(untouched));
+    }
+
+    private List<Found> others(Found best) {
+        Variations variations = new Variations(board, best.arranged().choices());
+        List<Found> taken = new ArrayList<>(List.of(best));
+        for (Variations.Variation variation : variations.all()) {
+            if (halt.stopped()) {
+                break;
+            }
+            Arranged other =
+                    arranger.arrange(
+                            variation.puzzle(),
+                            variation.allowed(),
+                            Math.max(1, request.effort().steps() / PART),
+                            Phase.ALTERNATIVES);
+            if (isAnswer(other, variation, best.arranged())
+                    && taken.stream()
+                            .allMatch(found ->
+                                    variations.differ(
+                                            found.arranged().choices(), other.choices()))) {
+                Plan plan = proposals.plan(other.choices());
+                if (proposals.stands(plan)) {
+                    taken.add(new Found(variation.difference(), other, plan));
+                }
+            }
+        }
+        return taken.subList(1, taken.size());
+    }
+
+    /** Whether it is worth showing: it leaves out no more than the best, unless that is what it is about, and not everything. */
+    private boolean isAnswer(Arranged other, Variations.Variation variation, Arranged best) {
+        FitScore one = other.score();
+        FitScore most = best.score();
+        boolean as =
+                one.musts() == most.musts()
+                        && one.shoulds() == most.shoulds()
+                        && one.coulds() == most.coulds();
+        boolean some =
+                one.leftOut() < board.puzzle().items().stream().filter(Item::mayBeLeftOut).count();
+        return as || variation.worse() && some;
+    }
+}

@@ -1,0 +1,76 @@
+package app.attache.itinerary.fit;
+
+import app.attache.conflict.ConflictDelta;
+import app.attache.conflict.ConflictIndex;
+import app.attache.conflict.Finding;
+import app.attache.conflict.FindingKind;
+import app.attache.conflict.Limits;
+import app.attache.conflict.Severity;
+import app.attache.programme.Programme;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which findings refuse an arrangement: what is hard and was not so before; and what would be hard if the times were sure and the
+ * holds agreed, for nobody is planned to be in two places on the chance that one of them turns out otherwise. Kinds that the file
+ * does not want to be told of refuse nothing.
+ */
+final class Objections {
+
+    /** These fail at the times that are written down, whatever becomes of them. */
+    private static final Set<FindingKind> CLASHES =
+            EnumSet.of(
+                    FindingKind.PERSON_DOUBLE_BOOKED,
+                    FindingKind.VENUE_DOUBLE_BOOKED,
+                    FindingKind.OUTSIDE_STAY,
+                    FindingKind.OVERLAPS_LEG,
+                    FindingKind.TRAVEL_INFEASIBLE,
+                    FindingKind.DEPENDENCY);
+
+    private final Limits limits;
+    private final Set<FindingKind> muted;
+    private final Set<String> stood;
+
+    /**
+     * Against what was found in {@code programme} as it is.
+     *
+     * @param unavoidable what will be found whatever is arranged
+     */
+    Objections(Programme programme, ConflictIndex conflicts, List<Finding> unavoidable) {
+        this.limits = Limits.of(programme);
+        this.muted = conflicts.decisions().muted();
+        this.stood =
+                Stream.concat(conflicts.findings().stream(), unavoidable.stream())
+                        .filter(this::refuses)
+                        .map(Finding::key)
+                        .collect(Collectors.toSet());
+    }
+
+    /** What of {@code delta} refuses an arrangement, in the order in which it bites. */
+    List<Finding> in(ConflictDelta delta) {
+        return delta.appeared().stream()
+                .filter(this::refuses)
+                .filter(finding -> !stood.contains(finding.key()))
+                .toList();
+    }
+
+    /** How many of {@code delta} refuse nothing and are to be looked at nevertheless. */
+    long softIn(ConflictDelta delta) {
+        return delta.appeared().stream()
+                .filter(finding -> finding.severity() == Severity.SOFT && !refuses(finding))
+                .count();
+    }
+
+    private boolean refuses(Finding finding) {
+        if (muted.contains(finding.kind())) {
+            return false;
+        }
+        return finding.severity() == Severity.HARD
+                || finding.severity() == Severity.SOFT
+                        && CLASHES.contains(finding.kind())
+                        && limits.severity(finding.kind()) == Severity.HARD;
+    }
+}

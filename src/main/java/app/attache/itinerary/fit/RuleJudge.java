@@ -1,0 +1,77 @@
+package app.attache.itinerary.fit;
+
+import app.attache.conflict.Finding;
+import app.attache.programme.Entity;
+import app.attache.programme.Id;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Judges arrangements of a board by the conflict index: as they would be in the programme, all together. */
+record RuleJudge(Board board) implements Judge {
+
+    @Override
+    public List<List<Pick>> objections(int[] choices) {
+        Trying original = board.original();
+        Trying then = original.with(facts(choices));
+        List<Finding> against =
+                board.objections().in(original.conflicts().deltaTo(then.conflicts()));
+        if (against.isEmpty()) {
+            return List.of();
+        }
+        Map<Id<?>, Integer> items = items(choices);
+        Set<List<Pick>> objections = new LinkedHashSet<>();
+        against.forEach(finding -> objections.add(picks(finding, items, choices)));
+        return List.copyOf(objections);
+    }
+
+    private List<Entity> facts(int[] choices) {
+        List<Entity> facts = new ArrayList<>(board.given());
+        for (int i = 0; i < choices.length; i++) {
+            Asked asked = board.asked().get(i);
+            if (choices[i] >= 0) {
+                facts.addAll(board.moment(i, choices[i]).facts());
+            } else if (asked.isMeeting()) {
+                facts.add(BoardMaker.opened(asked.shape()));
+            }
+        }
+        return facts;
+    }
+
+    private Map<Id<?>, Integer> items(int[] choices) {
+        Map<Id<?>, Integer> items = new HashMap<>();
+        for (int i = 0; i < choices.length; i++) {
+            if (choices[i] >= 0) {
+                for (Entity fact : board.moment(i, choices[i]).facts()) {
+                    items.put(fact.id(), i);
+                }
+            }
+        }
+        return items;
+    }
+
+    // What names none of them comes of all of them.
+    private List<Pick> picks(Finding finding, Map<Id<?>, Integer> items, int[] choices) {
+        List<Pick> picks =
+                finding.items().stream()
+                        .filter(items::containsKey)
+                        .map(items::get)
+                        .distinct()
+                        .sorted()
+                        .map(item -> new Pick(item, choices[item]))
+                        .toList();
+        if (!picks.isEmpty()) {
+            return picks;
+        }
+        List<Pick> all = new ArrayList<>();
+        for (int i = 0; i < choices.length; i++) {
+            if (choices[i] >= 0) {
+                all.add(new Pick(i, choices[i]));
+            }
+        }
+        return all;
+    }
+}
