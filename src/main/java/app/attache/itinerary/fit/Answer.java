@@ -77,7 +77,7 @@ final class Answer {
     private List<Found> others(Found best) {
         Variations variations = new Variations(board, best.arranged().choices());
         List<Found> taken = new ArrayList<>(List.of(best));
-        for (Variations.Variation variation : variations.all()) {
+        for (Variation variation : variations.all()) {
             if (halt.stopped()) {
                 break;
             }
@@ -102,7 +102,7 @@ final class Answer {
     }
 
     /** Whether it is worth showing: it leaves out no more than the best, unless that is what it is about, and not everything. */
-    private boolean isAnswer(Arranged other, Variations.Variation variation, Arranged best) {
+    private boolean isAnswer(Arranged other, Variation variation, Arranged best) {
         FitScore one = other.score();
         FitScore most = best.score();
         boolean as =

@@ -122,7 +122,7 @@ record Explainer(Board board, boolean whole) {
         }
         return byReason.entrySet().stream()
                 .sorted(
-                        Comparator.comparing((Map.Entry<String, Slot> entry) ->
+                        Comparator.comparingInt((Map.Entry<String, Slot> entry) ->
                                         entry.getValue().against().size())
                                 .thenComparing(
                                         entry -> number.get(entry.getKey()),

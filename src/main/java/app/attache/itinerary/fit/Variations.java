@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /** Other ways to ask a board, the answers to which truly differ from the best there is. */
-record Variations(Board board, int[] best) {
+final class Variations {
 
     private static final int MOST_ITEMS = 3;
 
     /** Nearer than this is no other hour. */
     private static final Duration HOUR = Duration.ofMinutes(90);
 
-    /**
-     * Another way to ask.
-     *
-     * @param allowed which options may be chosen, by item
-     * @param worse whether it may leave out more than the best does
-     */
-    record Variation(Difference difference, Puzzle puzzle, boolean[][] allowed, boolean worse) {}
+    private final Board board;
+    private final int[] best;
+
+    Variations(Board board, int[] best) {
+        this.board = board;
+        this.best = best.clone();
+    }
 
     /** All of them, those first that a planner would ask for first. */
     List<Variation> all() {
