@@ -82,7 +82,7 @@ class ConflictsFxTest {
         page.press(KeyCode.CONTROL, KeyCode.Z);
         page.until(() -> hard() == hard);
         assertThat(acceptances()).isEmpty();
-        assertThat(page.isVisible("#aside-count")).isFalse();
+        page.until(() -> !page.isVisible("#aside-count"));
     }
 
     @Test

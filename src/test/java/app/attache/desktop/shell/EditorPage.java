@@ -1,7 +1,6 @@
 package app.attache.desktop.shell;
 
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
-
+import app.attache.desktop.Swift;
 import app.attache.desktop.editor.Field;
 import app.attache.desktop.editor.RowsBox;
 import app.attache.desktop.editor.form.Option;
@@ -27,6 +26,7 @@ import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.testfx.api.FxRobot;
 import org.testfx.util.NodeQueryUtils;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** An editor as a person fills it in: by mouse and keyboard, tab by tab. */
 final class EditorPage {
@@ -35,14 +35,16 @@ final class EditorPage {
     private static final int SHORT = 6;
 
     private final FxRobot robot;
+    private final Swift hands;
 
     EditorPage(FxRobot robot) {
         this.robot = robot;
+        this.hands = new Swift(robot);
     }
 
     EditorPage untilOpen() {
         WindowPage.until(() -> visible("#editor-save").isPresent());
-        waitForFxEvents();
+        Swift.settle();
         robot.targetWindow(robot.lookup("#editor-save").query().getScene().getWindow());
         return this;
     }
@@ -69,14 +71,14 @@ final class EditorPage {
     void reach(int steps) {
         focus(robot.lookup("#editor-reach").query());
         for (int step = 0; step < steps; step++) {
-            robot.push(KeyCode.DOWN);
+            hands.push(KeyCode.DOWN);
         }
-        waitForFxEvents();
+        Swift.settle();
     }
 
     void save() {
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        waitForFxEvents();
+        hands.push(KeyCode.CONTROL, KeyCode.ENTER);
+        Swift.settle();
     }
 
     /** Fills in every field that is to read otherwise than it does. */
@@ -85,7 +87,7 @@ final class EditorPage {
         for (Tab tab : tabs.getTabs()) {
             if (tabs.getSelectionModel().getSelectedItem() != tab) {
                 focus(tabs);
-                robot.push(KeyCode.RIGHT);
+                hands.push(KeyCode.RIGHT);
             }
             for (Field field : fields(tab.getContent())) {
                 fill(field, wanted);
@@ -109,7 +111,7 @@ final class EditorPage {
         for (int row = 0; row < rows.size(); row++) {
             if (visible("#" + table + "-remove-" + row).isEmpty()) {
                 focus(robot.lookup("#add-" + table).query());
-                robot.push(KeyCode.SPACE);
+                hands.push(KeyCode.SPACE);
             }
             for (Map.Entry<String, String> cell : rows.get(row).cells().entrySet()) {
                 visible("#" + table + "-" + row + "-" + cell.getKey())
@@ -141,9 +143,9 @@ final class EditorPage {
             return;
         }
         focus(control);
-        robot.push(KeyCode.CONTROL, KeyCode.A);
+        hands.push(KeyCode.CONTROL, KeyCode.A);
         enter(text);
-        waitForFxEvents();
+        Swift.settle();
         if (!control.getText().equals(text)) {
             throw new AssertionError(
                     control.getId() + " reads " + control.getText() + ", not " + text);
@@ -152,24 +154,28 @@ final class EditorPage {
 
     private void enter(String text) {
         if (text.length() <= SHORT) {
-            robot.write(text, 0);
+            hands.write(text);
         } else {
-            robot.interact(() ->
+            onFx(() ->
                     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
-            robot.push(KeyCode.CONTROL, KeyCode.V);
+            hands.push(KeyCode.CONTROL, KeyCode.V);
         }
     }
 
     // As the tabulator key does, which leads from field to field.
     private void focus(Node node) {
         robot.targetWindow(node.getScene().getWindow());
-        robot.interact(node::requestFocus);
+        onFx(node::requestFocus);
+    }
+
+    private static void onFx(Runnable work) {
+        WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
     }
 
     private void tick(CheckBox box, boolean on) {
         if (box.isSelected() != on) {
             focus(box);
-            robot.push(KeyCode.SPACE);
+            hands.push(KeyCode.SPACE);
         }
     }
 
@@ -183,18 +189,18 @@ final class EditorPage {
         }
         Option option = option(box.getItems(), value);
         if (box instanceof SearchableComboBox<?>) {
-            robot.clickOn(box);
+            hands.click(box);
             enter(option.label());
-            robot.push(KeyCode.ENTER);
+            hands.push(KeyCode.ENTER);
         } else {
             int from = box.getSelectionModel().getSelectedIndex();
             int to = box.getItems().indexOf(option);
             focus(box);
             for (int step = 0; step < Math.abs(to - from); step++) {
-                robot.push(to > from ? KeyCode.DOWN : KeyCode.UP);
+                hands.push(to > from ? KeyCode.DOWN : KeyCode.UP);
             }
         }
-        waitForFxEvents();
+        Swift.settle();
         if (!value(box).equals(value)) {
             throw new AssertionError(
                     "Wanted " + option + " in " + box.getId() + ", got " + value(box));
@@ -229,10 +235,10 @@ final class EditorPage {
         if (toggle.isEmpty()) {
             return;
         }
-        robot.clickOn(box);
-        waitForFxEvents();
+        hands.click(box);
+        Swift.settle();
         for (Option option : toggle) {
-            robot.clickOn(
+            hands.click(
                     robot.lookup(".list-cell")
                             .match(node ->
                                     node instanceof CheckBoxListCell<?> it
@@ -240,8 +246,8 @@ final class EditorPage {
                                             && NodeQueryUtils.isVisible().test(it))
                             .<Node>query());
         }
-        robot.push(KeyCode.ESCAPE);
-        waitForFxEvents();
+        hands.push(KeyCode.ESCAPE);
+        Swift.settle();
     }
 
     private static List<Field> fields(Node node) {

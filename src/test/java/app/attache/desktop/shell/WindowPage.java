@@ -3,6 +3,7 @@ package app.attache.desktop.shell;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import app.attache.desktop.Swift;
 import app.attache.desktop.common.Command;
 import app.attache.desktop.common.Language;
 import app.attache.desktop.common.WindowModel;
@@ -41,11 +42,13 @@ final class WindowPage {
     private static final Set<String> OTHER_MONTHS = Set.of("previous-month", "next-month");
 
     private final FxRobot robot;
+    private final Swift hands;
     private final MainWindow window;
     private final FileActions actions;
 
     private WindowPage(FxRobot robot, MainWindow window, FileActions actions) {
         this.robot = robot;
+        this.hands = new Swift(robot);
         this.window = window;
         this.actions = actions;
     }
@@ -205,8 +208,7 @@ final class WindowPage {
     }
 
     void press(KeyCode... keys) {
-        robot.push(keys);
-        waitForFxEvents();
+        hands.push(keys);
     }
 
     void write(String node, String text) {
@@ -226,8 +228,7 @@ final class WindowPage {
     void take(String text) {
         untilSeen("#palette-field");
         robot.targetWindow(find("#palette-field").getScene().getWindow());
-        robot.write(text, 0);
-        waitForFxEvents();
+        hands.write(text);
         press(KeyCode.ENTER);
     }
 
