@@ -16,7 +16,7 @@ final class Replanning {
 
     /** Begins, and goes on for as long as the file is shown. */
     void follow() {
-        window.snapshot().subscribe(this::find);
+        window.snapshot().subscribe(_ -> find());
     }
 
     private void find() {

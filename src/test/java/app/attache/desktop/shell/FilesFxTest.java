@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.attache.desktop.common.Command;
 import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Edit;
+import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Programme;
+import app.attache.programme.Stay;
+import app.attache.programme.TimeSpan;
 import app.attache.programme.TypicalVisit;
 import app.attache.workspace.OpenOptions;
 import app.attache.workspace.VisitFiles;
@@ -14,6 +17,7 @@ import app.attache.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.LocalDate;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +133,25 @@ class FilesFxTest {
                 .workspace()
                 .apply(TypicalVisit.change("Adds", new Edit.Added(TypicalVisit.OSLO)));
         page.until(() -> !page.isVisible("#empty-file"));
+    }
+
+    @Test
+    void aLongerStaySaysWhatItWasAsSoonAsItsFileIsOpened() {
+        Path visit = folder.resolve("longer.mv.db");
+        try (Workspace workspace = Workspace.open(visit, OpenOptions.of("A. Planner"))) {
+            workspace.importProgramme(VisitFiles.washington(), "Enter the visit");
+            Programme sample = workspace.current().programme();
+            Stay stay = sample.get(Id.stay("washington"));
+            Stay longer =
+                    stay.withTime(
+                            TimeSpan.fixed(stay.time().start(), stay.time().end().plusDays(2)));
+            workspace.apply(TypicalVisit.change("Extend", new Edit.Replaced(stay, longer)));
+        }
+        files.answer(visit);
+        page.click("#open-file");
+        page.untilOpen();
+        page.showWeekOf(LocalDate.of(2025, 2, 4));
+        page.until(() -> page.find("#stay-washington").getAccessibleText().contains("It was"));
     }
 
     @Test
