@@ -19,31 +19,29 @@ final class SincePopup {
 
     private static final double WIDTH = 340;
 
-    private final Texts texts;
-    private final Function<Instant, String> moments;
+    private final SinceWords words;
     private final ProgressBar progress = new ProgressBar(0);
     private final Label since = Labels.wrapped("");
     private final Label reason = Labels.wrapped("", "quiet");
 
     /** @param moments how a moment is told */
     SincePopup(Texts texts, Function<Instant, String> moments) {
-        this.texts = texts;
-        this.moments = moments;
+        this.words = new SinceWords(texts, moments);
     }
 
-    /** Opens beside {@code card}, and asks {@code judging} how the finding appeared. */
-    void show(Finding finding, CardWords words, Judging judging, Region card) {
+    /** Opens beside {@code beside}, and asks {@code judging} how the finding appeared. */
+    void show(Finding finding, CardWords card, Judging judging, Region beside) {
         progress.setMaxWidth(Double.MAX_VALUE);
         since.setId("since");
         since.setManaged(false);
         reason.setManaged(false);
-        Label detail = Labels.wrapped(words.words().detail(finding), "quiet");
+        Label detail = Labels.wrapped(card.words().detail(finding), "quiet");
         detail.setManaged(!detail.getText().isEmpty());
         VBox content =
                 new VBox(
                         6,
-                        Labels.of(words.words().kind(finding.kind()), "section-title"),
-                        Labels.wrapped(words.words().title(finding), "card-title"),
+                        Labels.of(card.words().kind(finding.kind()), "section-title"),
+                        Labels.wrapped(card.words().title(finding), "card-title"),
                         detail,
                         progress,
                         since,
@@ -56,38 +54,17 @@ final class SincePopup {
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
         popover.setAnimated(false);
-        popover.show(card);
+        popover.show(beside);
         judging.since(finding, progress::setProgress, this::tell);
     }
 
     private void tell(Optional<Appearance> appearance) {
         progress.setVisible(false);
         progress.setManaged(false);
+        Labels.say(since, words.since(appearance));
         since.setManaged(true);
-        switch (appearance.orElse(null)) {
-            case Appearance.ByStep step -> {
-                Labels.say(since, words(step));
-                reason.setManaged(!step.origin().reason().isEmpty());
-                Labels.say(reason, step.origin().reason());
-            }
-            case Appearance.ByTime time ->
-                    Labels.say(since, texts.get("desktop.since.time", moments.apply(time.at())));
-            case null -> Labels.say(since, texts.get("desktop.since.unknown"));
-        }
-    }
-
-    private String words(Appearance.ByStep appearance) {
-        String key =
-                switch (appearance.type()) {
-                    case CHANGE -> "desktop.since.change";
-                    case UNDO -> "desktop.since.undo";
-                    case REDO -> "desktop.since.redo";
-                };
-        return texts.get(
-                key,
-                moments.apply(appearance.at()),
-                appearance.origin().label(),
-                appearance.origin().author(),
-                Long.toString(appearance.step()));
+        String why = words.reason(appearance);
+        Labels.say(reason, why);
+        reason.setManaged(!why.isBlank());
     }
 }
