@@ -30,7 +30,7 @@ final class BackupCommand implements Callable<Integer> {
         return database.open(
                 surroundings,
                 workspace -> {
-                    workspace.backup(archive);
+                    workspace.backups().write(archive);
                     surroundings.say("cli.backup.done", workspace.file(), archive);
                     return ExitCode.FINE;
                 });

@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
                 programme.size(),
                 steps.size(),
                 replay(steps).equals(Optional.of(programme)),
-                workspace.backups().stream().findFirst(),
+                workspace.backups().beside().stream().findFirst(),
                 workspace.openingRemarks().stream()
                         .map(OpeningRemark::message)
                         .map(surroundings.texts()::get)

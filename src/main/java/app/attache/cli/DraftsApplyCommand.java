@@ -44,7 +44,7 @@ final class DraftsApplyCommand implements Callable<Integer> {
                             .collect(Collectors.joining(", ")));
         }
         Snapshot before = workspace.current();
-        Snapshot after = workspace.apply(draft);
+        Snapshot after = workspace.drafts().apply(draft);
         new StepReport(draft.name(), before, after)
                 .tell(surroundings, options.format(), "cli.drafts.done");
         return ExitCode.FINE;

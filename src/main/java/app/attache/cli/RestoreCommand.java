@@ -1,6 +1,6 @@
 package app.attache.cli;
 
-import app.attache.workspace.Workspace;
+import app.attache.workspace.Backups;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -29,7 +29,7 @@ final class RestoreCommand implements Callable<Integer> {
         if (!Files.exists(archive)) {
             throw Refusal.of("cli.missing", archive.toString());
         }
-        Path restored = Workspace.restore(archive, file);
+        Path restored = Backups.restore(archive, file);
         surroundings.say("cli.restore.done", restored.toString());
         return ExitCode.FINE;
     }

@@ -59,7 +59,7 @@ public final class FindingHistory {
      */
     public synchronized boolean update(Instant asOf, Progress progress) {
         for (long last = workspace.lastStep(); made < last; last = workspace.lastStep()) {
-            make(workspace.step(made + 1), asOf);
+            make(workspace.past().step(made + 1), asOf);
             if (!progress.goOn(made, last)) {
                 return false;
             }

@@ -4,6 +4,7 @@ import app.attache.programme.ChangeSet;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Origin;
+import app.attache.programme.Id;
 import app.attache.programme.Programme;
 import app.attache.store.JournalHeading;
 import app.attache.store.JournalRow;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** What a file held at earlier moments, as its journal tells. For any thread. */
+/** Which steps a file came about by, and what it held after each, as its journal tells. For any thread. */
 public final class Past {
 
     private final Store store;
@@ -28,6 +29,25 @@ public final class Past {
         this.store = store;
         this.gate = gate;
         this.now = now;
+    }
+
+    /** The steps with numbers above {@code number}, in order. */
+    public List<Step> stepsAfter(long number) {
+        return gate.alone(() -> store.journal(number).stream().map(Step::of).toList());
+    }
+
+    /** The steps that touched {@code fact}, in order; of what each did, only what it did to this fact. */
+    public List<Step> stepsOf(Id<?> fact) {
+        return gate.alone(() -> store.stepsOf(fact).stream().map(Step::of).toList());
+    }
+
+    /** The step with this number, which must be one that was made. */
+    Step step(long number) {
+        return gate.alone(() ->
+                store.step(number)
+                        .map(Step::of)
+                        .orElseThrow(
+                                () -> new IllegalStateException("Not in the journal: " + number)));
     }
 
     /** The number of the last step that was made at {@code moment} or before; 0 for a moment before the first. */

@@ -3,6 +3,7 @@ package app.attache.workspace;
 import app.attache.itinerary.Plan;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Origin;
+import app.attache.programme.Programme;
 import app.attache.store.DraftRow;
 import app.attache.store.Store;
 import java.time.InstantSource;
@@ -68,6 +69,26 @@ public final class PlanDrafts {
             store.addDraft(row);
             return draft(row);
         });
+    }
+
+    /**
+     * Carries out what of a draft still fits, as one step, and forgets the draft.
+     *
+     * @return what the file holds then; exactly as it was when nothing of the draft is left to be done
+     * @throws app.attache.store.StoreFailure when it cannot be written; nothing has changed
+     */
+    public Snapshot apply(PlanDraft draft) {
+        Snapshot after =
+                gate.alone(() -> {
+                    Programme now = steps.state().snapshot().programme();
+                    ChangeSet left = Rebased.of(draft.changeSet(), now).changeSet();
+                    Origin made = left.origin();
+                    Origin origin =
+                            steps.origin(draft.name(), made.reason()).withSource(made.source());
+                    return steps.change(new ChangeSet(origin, left.edits()));
+                });
+        discard(draft.number());
+        return after;
     }
 
     /** Forgets a draft; nothing happens when there is none with this number. */

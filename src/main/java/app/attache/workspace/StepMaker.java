@@ -28,19 +28,12 @@ final class StepMaker {
     /** All that a step changes, so that a reader sees all of it or nothing. */
     record State(Snapshot snapshot, UndoStacks stacks, Instant lastSaved) {}
 
-    /** @param stacks the steps that {@code loaded} came about by */
-    StepMaker(
-            Store store,
-            String author,
-            InstantSource clock,
-            Listeners listeners,
-            Snapshot loaded,
-            UndoStacks stacks) {
+    StepMaker(Store store, OpenOptions options, Listeners listeners, Opened opened) {
         this.store = store;
-        this.author = author;
-        this.clock = clock;
+        this.author = options.author();
+        this.clock = options.clock();
         this.listeners = listeners;
-        this.state = new State(loaded, stacks, clock.instant());
+        this.state = new State(opened.snapshot(), opened.stacks(), clock.instant());
     }
 
     State state() {
@@ -50,6 +43,13 @@ final class StepMaker {
     /** What the file holds now, judged as of now. */
     Snapshot now() {
         return state.snapshot().at(clock.instant());
+    }
+
+    /** What the file holds now, judged as of another moment. */
+    Snapshot asOf(Instant moment) {
+        Snapshot now = state.snapshot();
+        return now.at(moment)
+                .with(LateChanges.read(store, now.programme(), store.headings(), moment));
     }
 
     Origin origin(String label, String reason) {

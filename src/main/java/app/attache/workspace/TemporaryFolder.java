@@ -1,6 +1,7 @@
 package app.attache.workspace;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -13,6 +14,15 @@ final class TemporaryFolder {
     private static final Logger LOG = LoggerFactory.getLogger(TemporaryFolder.class);
 
     private TemporaryFolder() {}
+
+    /** Makes one in the folder that the system has for such. */
+    static Path create() {
+        try {
+            return Files.createTempDirectory("attache");
+        } catch (IOException e) {
+            throw new UncheckedIOException("No temporary folder can be made", e);
+        }
+    }
 
     /** Deletes {@code folder} with the files in it; what cannot be deleted stays and is logged. */
     static void delete(Path folder) {

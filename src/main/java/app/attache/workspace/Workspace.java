@@ -11,17 +11,12 @@ import app.attache.itinerary.fit.FitRequest;
 import app.attache.itinerary.fit.Fitter;
 import app.attache.programme.ChangeRefused;
 import app.attache.programme.ChangeSet;
-import app.attache.programme.Id;
 import app.attache.programme.Origin;
 import app.attache.programme.Programme;
-import app.attache.store.Restoring;
 import app.attache.store.Store;
 import app.attache.store.StoreFailure;
 import app.attache.text.Failure;
 import app.attache.text.Texts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +38,8 @@ public final class Workspace implements AutoCloseable {
     private final StepMaker steps;
     private final PlanDrafts drafts;
     private final Past past;
+    private final Backups backups;
+    private final UnsavedEntries unsaved;
     private final Turning turning;
     private Optional<Path> folderToDelete = Optional.empty();
 
@@ -50,16 +47,11 @@ public final class Workspace implements AutoCloseable {
         this.store = store;
         Opened opened = Opened.of(store, options.clock().instant(), firstLook);
         this.remarks = opened.remarks();
-        this.steps =
-                new StepMaker(
-                        store,
-                        options.author(),
-                        options.clock(),
-                        listeners,
-                        opened.snapshot(),
-                        opened.stacks());
+        this.steps = new StepMaker(store, options, listeners, opened);
         this.drafts = new PlanDrafts(store, options.clock(), steps, gate);
         this.past = new Past(store, gate, steps::state);
+        this.backups = new Backups(store, gate);
+        this.unsaved = new UnsavedEntries(store, gate);
         this.turning = new Turning(options.clock(), options.alarm(), gate, steps);
         listeners.add(turning);
         gate.whileOpen(turning::await);
@@ -99,14 +91,10 @@ public final class Workspace implements AutoCloseable {
 
     /** A file of its own in the folder for temporary files, which closing deletes; for a demonstration and for tests. */
     public static Workspace temporary(OpenOptions options) {
-        try {
-            Path folder = Files.createTempDirectory("attache");
-            Workspace workspace = open(folder.resolve("temporary"), options);
-            workspace.folderToDelete = Optional.of(folder);
-            return workspace;
-        } catch (IOException e) {
-            throw new UncheckedIOException("No temporary folder can be made", e);
-        }
+        Path folder = TemporaryFolder.create();
+        Workspace workspace = open(folder.resolve("temporary"), options);
+        workspace.folderToDelete = Optional.of(folder);
+        return workspace;
     }
 
     /** What the file holds now, judged as of the last step or the last moment at which time brought anything. */
@@ -116,11 +104,7 @@ public final class Workspace implements AutoCloseable {
 
     /** What the file holds now, judged as of another moment; what was changed late for times after it counts as well. */
     public Snapshot asOf(Instant moment) {
-        return gate.alone(() -> {
-            Snapshot now = current();
-            return now.at(moment)
-                    .with(LateChanges.read(store, now.programme(), store.headings(), moment));
-        });
+        return gate.alone(() -> steps.asOf(moment));
     }
 
     /**
@@ -215,34 +199,9 @@ public final class Workspace implements AutoCloseable {
         return apply(new ChangeSet(origin, Difference.bringing(current().programme(), programme)));
     }
 
-    /**
-     * Writes a copy of the file as it is now: a zip archive with the file in it, encrypted if it is.
-     *
-     * @param archive where to; nothing may be there yet
-     * @throws StoreFailure when it cannot be written
-     */
-    public void backup(Path archive) {
-        gate.alone(() -> {
-            store.backup(archive);
-            return archive;
-        });
-    }
-
-    /** The backups that lie beside the file under names that begin with its name, the newest first. */
-    public List<Path> backups() {
-        return gate.alone(store::backups);
-    }
-
-    /**
-     * Makes a file of what is in a backup, without opening it.
-     *
-     * @param archive as {@link #backup} writes it
-     * @param file the name of the new file; nothing may be there yet
-     * @return the file on the disk
-     * @throws StoreFailure when there is a file, or the archive holds no whole backup; nothing is made then
-     */
-    public static Path restore(Path archive, Path file) {
-        return Restoring.restore(archive, file);
+    /** Copies of the file, and the way back from them. */
+    public Backups backups() {
+        return backups;
     }
 
     /** What the undo menu names: the change that {@link #undo} would take back. */
@@ -280,38 +239,14 @@ public final class Workspace implements AutoCloseable {
         return drafts;
     }
 
-    /**
-     * Carries out what of a draft still fits, as one step, and forgets the draft.
-     *
-     * @return what the file holds then; exactly as it was when nothing of the draft is left to be done
-     * @throws StoreFailure when it cannot be written; nothing has changed
-     */
-    public Snapshot apply(PlanDraft draft) {
-        Snapshot after =
-                gate.alone(() -> {
-                    Rebased rebased = Rebased.of(draft.changeSet(), current().programme());
-                    ChangeSet left = rebased.changeSet();
-                    Origin made = left.origin();
-                    Origin origin = origin(draft.name(), made.reason()).withSource(made.source());
-                    return steps.change(new ChangeSet(origin, left.edits()));
-                });
-        drafts.discard(draft.number());
-        return after;
-    }
-
-    /** What the file held at earlier moments. */
+    /** Which steps the file came about by, and what it held after each. */
     public Past past() {
         return past;
     }
 
     /** Every step since the file was created, in order. */
     public List<Step> history() {
-        return historySince(0);
-    }
-
-    /** The steps with numbers above {@code number}, in order. */
-    public List<Step> historySince(long number) {
-        return gate.alone(() -> store.journal(number).stream().map(Step::of).toList());
+        return past.stepsAfter(0);
     }
 
     /** The number of the last step; 0 when there is none. */
@@ -319,43 +254,14 @@ public final class Workspace implements AutoCloseable {
         return steps.state().stacks().last();
     }
 
-    /** The step with this number, which must be one that was made. */
-    Step step(long number) {
-        return gate.alone(() ->
-                store.step(number)
-                        .map(Step::of)
-                        .orElseThrow(
-                                () -> new IllegalStateException("Not in the journal: " + number)));
-    }
-
     /** Who makes a step now, and when, under this label and for this reason. */
     public Origin origin(String label, String reason) {
         return steps.origin(label, reason);
     }
 
-    /** The steps that touched {@code fact}, in order; of what each did, only what it did to this fact. */
-    public List<Step> historyOf(Id<?> fact) {
-        return gate.alone(() -> store.stepsOf(fact).stream().map(Step::of).toList());
-    }
-
-    /**
-     * Keeps what a person has typed so far, in place of what was kept of the same subject; on the disk when this returns. It
-     * is no step. Does nothing once the file is closed.
-     *
-     * @throws StoreFailure when it cannot be written; what was kept before is kept still
-     */
-    public void keepUnsaved(UnsavedEntry entry) {
-        gate.whileOpen(() -> store.keep(entry.toKeep()));
-    }
-
-    /** Forgets what was kept of {@code subject}, as after saving or giving up. Does nothing once the file is closed. */
-    public void dropUnsaved(String subject) {
-        gate.whileOpen(() -> store.drop(subject));
-    }
-
-    /** What was typed and neither saved nor given up, the oldest first. */
-    public List<UnsavedEntry> unsaved() {
-        return gate.alone(() -> store.kept().stream().map(UnsavedEntry::of).toList());
+    /** What was typed and neither saved nor given up. */
+    public UnsavedEntries unsaved() {
+        return unsaved;
     }
 
     /** Tells {@code listener} of every step from now on, until the subscription is closed. */

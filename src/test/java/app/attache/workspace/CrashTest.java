@@ -121,7 +121,7 @@ class CrashTest {
 
         private void check(long acknowledged, String occasion) {
             try (Workspace workspace = Workspace.open(file, OpenOptions.of("Checker"))) {
-                List<Step> steps = workspace.historySince(checkedTo);
+                List<Step> steps = workspace.past().stepsAfter(checkedTo);
                 long last = checkedTo + steps.size();
                 assertThat(last).as(occasion).isGreaterThanOrEqualTo(acknowledged);
                 for (Step step : steps) {

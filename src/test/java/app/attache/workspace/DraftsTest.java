@@ -51,7 +51,7 @@ class DraftsTest {
             Plan plan = saturday(workspace);
             PlanDraft draft = workspace.drafts().keep(plan, "To Saturday");
 
-            assertThat(workspace.apply(draft).programme()).isEqualTo(plan.after());
+            assertThat(workspace.drafts().apply(draft).programme()).isEqualTo(plan.after());
             assertThat(workspace.undoLabel()).contains("To Saturday");
             assertThat(workspace.drafts().list()).isEmpty();
         }

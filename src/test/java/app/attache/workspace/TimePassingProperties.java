@@ -13,8 +13,6 @@ import app.attache.programme.Edit;
 import app.attache.programme.Programme;
 import app.attache.programme.RuleSettings;
 import app.attache.programme.TimeLimit;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,8 +34,8 @@ class TimePassingProperties {
     private Path folder = Path.of("");
 
     @BeforeTry
-    void makeFolder() throws IOException {
-        folder = Files.createTempDirectory("passing");
+    void makeFolder() {
+        folder = TemporaryFolder.create();
     }
 
     @AfterTry

@@ -30,12 +30,12 @@ class UnsavedEntriesTest {
     @Test
     void whatWasTypedIsThereWhenOpenedAgain() {
         try (Workspace workspace = open("")) {
-            workspace.keepUnsaved(ENTRY);
+            workspace.unsaved().keep(ENTRY);
             assertThat(workspace.undoLabel()).isEmpty();
             assertThat(workspace.history()).isEmpty();
         }
         try (Workspace workspace = open("")) {
-            assertThat(workspace.unsaved()).containsExactly(ENTRY);
+            assertThat(workspace.unsaved().all()).containsExactly(ENTRY);
         }
     }
 
@@ -45,20 +45,20 @@ class UnsavedEntriesTest {
                 new UnsavedEntry("meeting:e7", NOW.plusSeconds(2), Map.of("title", "Speaker"));
         UnsavedEntry other = new UnsavedEntry("person:new", NOW, Map.of("name", "A"));
         try (Workspace workspace = open("")) {
-            workspace.keepUnsaved(ENTRY);
-            workspace.keepUnsaved(other);
-            workspace.keepUnsaved(later);
-            assertThat(workspace.unsaved()).containsExactly(other, later);
-            workspace.dropUnsaved("meeting:e7");
-            workspace.dropUnsaved("meeting:unknown");
-            assertThat(workspace.unsaved()).containsExactly(other);
+            workspace.unsaved().keep(ENTRY);
+            workspace.unsaved().keep(other);
+            workspace.unsaved().keep(later);
+            assertThat(workspace.unsaved().all()).containsExactly(other, later);
+            workspace.unsaved().drop("meeting:e7");
+            workspace.unsaved().drop("meeting:unknown");
+            assertThat(workspace.unsaved().all()).containsExactly(other);
         }
     }
 
     @Test
     void nothingTypedIntoAnEncryptedFileCanBeReadBesideIt() throws Exception {
         try (Workspace workspace = open("a passphrase")) {
-            workspace.keepUnsaved(
+            workspace.unsaved().keep(
                     new UnsavedEntry("person:new", NOW, Map.of("name", "Unmistakable Name")));
             for (Path file : files()) {
                 assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
@@ -71,10 +71,10 @@ class UnsavedEntriesTest {
     void afterClosingNothingIsKeptAndNothingBreaks() {
         Workspace workspace = open("");
         workspace.close();
-        workspace.keepUnsaved(ENTRY);
-        workspace.dropUnsaved("meeting:e7");
+        workspace.unsaved().keep(ENTRY);
+        workspace.unsaved().drop("meeting:e7");
         try (Workspace again = open("")) {
-            assertThat(again.unsaved()).isEmpty();
+            assertThat(again.unsaved().all()).isEmpty();
         }
     }
 
@@ -83,12 +83,12 @@ class UnsavedEntriesTest {
         try (Workspace workspace = open("")) {
             workspace.apply(TypicalVisit.change("Add Oslo", new Edit.Added(TypicalVisit.OSLO)));
             workspace.undo();
-            assertThat(workspace.historyOf(TypicalVisit.OSLO.id()))
+            assertThat(workspace.past().stepsOf(TypicalVisit.OSLO.id()))
                     .extracting(Step::number)
                     .containsExactly(1L, 2L);
-            assertThat(workspace.historyOf(TypicalVisit.OSLO.id()))
+            assertThat(workspace.past().stepsOf(TypicalVisit.OSLO.id()))
                     .allSatisfy(step -> assertThat(step.changeSet().edits()).hasSize(1));
-            assertThat(workspace.historyOf(Id.city("nowhere"))).isEmpty();
+            assertThat(workspace.past().stepsOf(Id.city("nowhere"))).isEmpty();
         }
     }
 

@@ -3,6 +3,7 @@ package app.attache.desktop.editor;
 import app.attache.desktop.common.ErrorWindow;
 import app.attache.desktop.common.Tasks;
 import app.attache.text.Failure;
+import app.attache.workspace.UnsavedEntries;
 import app.attache.workspace.UnsavedEntry;
 import app.attache.workspace.Workspace;
 import java.util.Iterator;
@@ -51,7 +52,8 @@ final class FileKeeping implements Keeping {
     }
 
     private boolean write(String subject, Optional<UnsavedEntry> entry) {
-        entry.ifPresentOrElse(workspace::keepUnsaved, () -> workspace.dropUnsaved(subject));
+        UnsavedEntries unsaved = workspace.unsaved();
+        entry.ifPresentOrElse(unsaved::keep, () -> unsaved.drop(subject));
         return true;
     }
 

@@ -185,7 +185,7 @@ final class FileActions implements Consumer<Command> {
                 .ifPresent(archive ->
                         Tasks.run(
                                 () -> {
-                                    session.workspace().backup(archive);
+                                    session.workspace().backups().write(archive);
                                     return archive;
                                 },
                                 done ->

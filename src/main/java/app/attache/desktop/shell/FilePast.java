@@ -19,7 +19,7 @@ record FilePast(Workspace workspace) implements Past {
 
     @Override
     public List<Step> stepsOf(Id<?> fact) {
-        return workspace.historyOf(fact);
+        return workspace.past().stepsOf(fact);
     }
 
     @Override

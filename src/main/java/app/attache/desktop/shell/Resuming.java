@@ -25,7 +25,7 @@ record Resuming(MainWindow main, Session session, Editors editors) {
 
     /** Looks for it in the background, and asks about one after the other. */
     void offer() {
-        Tasks.run(() -> session.workspace().unsaved(), this::ask, ErrorWindow::tell);
+        Tasks.run(() -> session.workspace().unsaved().all(), this::ask, ErrorWindow::tell);
     }
 
     private void ask(List<UnsavedEntry> entries) {
@@ -39,7 +39,7 @@ record Resuming(MainWindow main, Session session, Editors editors) {
             }
             Tasks.run(
                     () -> {
-                        session.workspace().dropUnsaved(entry.subject());
+                        session.workspace().unsaved().drop(entry.subject());
                         return entry;
                     },
                     _ -> {},

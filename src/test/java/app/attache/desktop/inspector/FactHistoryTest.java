@@ -44,7 +44,7 @@ class FactHistoryTest {
                                             workspace.current().programme(),
                                             Texts.english(),
                                             WindowModels.WASHINGTON)
-                                    .lines(workspace.historyOf(JOHNSON)))
+                                    .lines(workspace.past().stepsOf(JOHNSON)))
                     .containsExactly(
                             "Undone: changed Tue 4 Feb 14:00 by A. Planner: Step",
                             "changed Tue 4 Feb 14:00 by A. Planner: Step",
@@ -75,7 +75,7 @@ class FactHistoryTest {
                                             workspace.current().programme(),
                                             Texts.english(),
                                             WindowModels.WASHINGTON)
-                                    .lines(workspace.historyOf(JOHNSON)))
+                                    .lines(workspace.past().stepsOf(JOHNSON)))
                     .first()
                     .isEqualTo(
                             "changed Tue 4 Feb 14:00 by A. Planner: Step – to fit in more meetings"

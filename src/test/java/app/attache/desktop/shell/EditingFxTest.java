@@ -143,7 +143,7 @@ class EditingFxTest {
         Path file = folder.resolve("visit.mv.db");
         try (Workspace workspace = Workspace.open(file, OpenOptions.of("A. Planner"))) {
             workspace.importProgramme(VisitFiles.washington(), "Bring in");
-            workspace.keepUnsaved(
+            workspace.unsaved().keep(
                     new UnsavedEntry(
                             "new:person", WindowModels.NOW, Map.of("name", "Dana Levi-Katz")));
         }
@@ -158,7 +158,7 @@ class EditingFxTest {
         assertThat(editor.problem("rank")).isNotEmpty();
         page.press(KeyCode.ESCAPE);
         page.answer("Discard");
-        WindowPage.until(() -> page.session().workspace().unsaved().isEmpty());
+        WindowPage.until(() -> page.session().workspace().unsaved().all().isEmpty());
     }
 
     @Test
