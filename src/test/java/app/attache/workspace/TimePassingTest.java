@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.attache.conflict.ConflictDelta;
 import app.attache.conflict.Finding;
 import app.attache.conflict.FindingKind;
+import app.attache.itinerary.MoveMeeting;
+import app.attache.itinerary.NewTime;
+import app.attache.itinerary.Plan;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
@@ -18,6 +21,7 @@ import app.attache.programme.RevisionBuilder;
 import app.attache.programme.RuleSettings;
 import app.attache.programme.Status;
 import app.attache.programme.TimeLimit;
+import app.attache.text.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -301,6 +305,29 @@ class TimePassingTest {
                     .extracting(Finding::kind)
                     .contains(FindingKind.UNCONFIRMED_HOLD);
             assertThat(workspace.current().programme()).isEqualTo(PROGRAMME);
+        }
+    }
+
+    /** Worked out on the 1st and looked at again on the day itself. */
+    @Test
+    void aPlanAndADraftOfItAreJudgedAsOfWhenTheyAreCarriedOut() {
+        MoveMeeting later =
+                MoveMeeting.of(PRESS.id(), NewTime.at(LATER.time().start().toLocalDateTime()));
+        try (Workspace workspace = begun()) {
+            Plan early = workspace.plan(later, Texts.english());
+            PlanDraft draft = workspace.drafts().keep(early, "Later");
+            assertThat(early.delta().appeared())
+                    .extracting(Finding::kind)
+                    .doesNotContain(FindingKind.SHORT_NOTICE);
+
+            clock.set(at(4, 9, 0));
+            assertThat(workspace.plan(later, Texts.english()).delta().appeared())
+                    .extracting(Finding::kind)
+                    .contains(FindingKind.SHORT_NOTICE);
+            List<Finding> foreseen = workspace.drafts().outlook(draft).delta().appeared();
+            assertThat(foreseen).extracting(Finding::kind).contains(FindingKind.SHORT_NOTICE);
+            workspace.drafts().apply(draft);
+            assertThat(workspace.current().conflicts().findings()).containsAll(foreseen);
         }
     }
 
