@@ -4,7 +4,6 @@ import app.attache.programme.ChangeSet;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Origin;
-import app.attache.programme.Id;
 import app.attache.programme.Programme;
 import app.attache.store.JournalHeading;
 import app.attache.store.JournalRow;

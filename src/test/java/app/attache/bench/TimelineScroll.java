@@ -72,7 +72,7 @@ public final class TimelineScroll {
         });
         for (Duration zoom : zooms) {
             onFx(() -> {
-                model.zoom().set(zoom);
+                model.timeline().zoom().set(zoom);
                 return zoom;
             });
             scroll(model, root);
@@ -133,10 +133,14 @@ public final class TimelineScroll {
                             stop();
                             done.countDown();
                         } else {
-                            long seconds = model.zoom().get().toSeconds() / 200;
+                            long seconds = model.timeline().zoom().get().toSeconds() / 200;
                             long sign = step < PULSES / 2 ? 1 : -1;
-                            model.moveTimeline(
-                                    model.timelineStart().get().plusSeconds(sign * seconds));
+                            model.timeline()
+                                    .move(
+                                            model.timeline()
+                                                    .start()
+                                                    .get()
+                                                    .plusSeconds(sign * seconds));
                         }
                     }
                 };

@@ -58,8 +58,9 @@ class UnsavedEntriesTest {
     @Test
     void nothingTypedIntoAnEncryptedFileCanBeReadBesideIt() throws Exception {
         try (Workspace workspace = open("a passphrase")) {
-            workspace.unsaved().keep(
-                    new UnsavedEntry("person:new", NOW, Map.of("name", "Unmistakable Name")));
+            workspace
+                    .unsaved()
+                    .keep(new UnsavedEntry("person:new", NOW, Map.of("name", "Unmistakable Name")));
             for (Path file : files()) {
                 assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                         .doesNotContain("Unmistakable");

@@ -116,7 +116,10 @@ public final class AgendaView extends BorderPane {
     // That of the agenda, whatever view is to be seen.
     private Period month() {
         return Period.of(
-                CalendarView.AGENDA, model.date().get(), texts.locale(), model.zoom().get());
+                CalendarView.AGENDA,
+                model.date().get(),
+                texts.locale(),
+                model.timeline().zoom().get());
     }
 
     private void scrollTo(LocalDate date) {

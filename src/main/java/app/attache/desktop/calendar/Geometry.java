@@ -1,6 +1,6 @@
 package app.attache.desktop.calendar;
 
-import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.common.HourScale;
 import app.attache.desktop.common.look.Extent;
 import app.attache.desktop.common.look.Lanes;
 
@@ -15,7 +15,7 @@ import app.attache.desktop.common.look.Lanes;
 record Geometry(double ruler, double width, int columns, double hour) {
 
     /** Before there is anything to be seen. */
-    static final Geometry NONE = new Geometry(0, 0, 1, WindowModel.USUAL_HOUR);
+    static final Geometry NONE = new Geometry(0, 0, 1, HourScale.USUAL);
 
     private static final double LEFT_MARGIN = 2;
     private static final double RIGHT_MARGIN = 5;

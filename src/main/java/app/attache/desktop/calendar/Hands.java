@@ -1,6 +1,7 @@
 package app.attache.desktop.calendar;
 
 import app.attache.desktop.common.Action;
+import app.attache.desktop.common.HourScale;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.gesture.Clipboarding;
 import app.attache.desktop.common.gesture.DirectEditing;
@@ -264,9 +265,9 @@ final class Hands implements MouseHands.Touched {
             case C -> clipboard.copy();
             case X -> cut();
             case D -> duplicate();
-            case PLUS, ADD, EQUALS -> model.zoomHours(1);
-            case MINUS, SUBTRACT -> model.zoomHours(-1);
-            case DIGIT0, NUMPAD0 -> model.hourHeight().set(WindowModel.USUAL_HOUR);
+            case PLUS, ADD, EQUALS -> model.hours().zoom(1);
+            case MINUS, SUBTRACT -> model.hours().zoom(-1);
+            case DIGIT0, NUMPAD0 -> model.hours().height().set(HourScale.USUAL);
             case V -> paste(pointer);
             default -> {
                 return false;

@@ -1,6 +1,6 @@
 package app.attache.desktop.calendar;
 
-import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.common.HourScale;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import javafx.scene.text.Text;
 final class RulerBar extends Region {
 
     private final List<List<Text>> clocks = new ArrayList<>();
-    private double hourHeight = WindowModel.USUAL_HOUR;
+    private double hourHeight = HourScale.USUAL;
 
     RulerBar() {
         getStyleClass().add("hour-ruler");

@@ -2,7 +2,7 @@ package app.attache.desktop.calendar;
 
 import app.attache.desktop.common.ClockDay;
 import app.attache.desktop.common.Filter;
-import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.common.HourScale;
 import app.attache.desktop.common.look.Extent;
 import app.attache.desktop.common.look.Lanes;
 import app.attache.desktop.common.look.Looks;
@@ -49,7 +49,7 @@ final class WeekComposer {
 
     /** How long something has to be, in minutes, to be seen and hit where an hour is so many pixels tall. */
     static int least(double hour) {
-        return (int) Math.ceil(LEAST * WindowModel.USUAL_HOUR / hour);
+        return (int) Math.ceil(LEAST * HourScale.USUAL / hour);
     }
 
     /** What is planned on {@code shown}, which follow one another. */

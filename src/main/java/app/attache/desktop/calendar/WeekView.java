@@ -107,7 +107,7 @@ public final class WeekView extends Region {
         TextWidths widths = new TextWidths();
         this.header = new HeaderBar(texts, this::choose);
         this.band = new BandBar(texts, widths, this::choose);
-        this.hours = new HoursPane(widths, this::choose, model::zoomHours);
+        this.hours = new HoursPane(widths, this::choose, model.hours()::zoom);
         this.empty = Labels.of(texts.get("calendar.empty"), "week-empty");
         getStyleClass().add("week-view");
         empty.setMouseTransparent(true);
@@ -132,7 +132,7 @@ public final class WeekView extends Region {
         model.view().subscribe(this::refresh);
         model.filter().subscribe(this::refresh);
         model.followsTraveller().subscribe(this::refresh);
-        model.hourHeight().subscribe(this::refresh);
+        model.hours().height().subscribe(this::refresh);
         model.tinted().subscribe(this::tinted);
         model.replanned()
                 .subscribe(() -> {
@@ -197,7 +197,7 @@ public final class WeekView extends Region {
         Wording in = wording(snapshot);
         Looks looks = new Looks(in.marks(), model.delegation().get(), model::swatch);
         List<ClockDay> days = model.days(period);
-        int least = WeekComposer.least(model.hourHeight().get());
+        int least = WeekComposer.least(model.hours().height().get());
         week = new WeekComposer(snapshot, model.filter().get(), looks, least).week(days);
         ruler = ruler(days);
         header.show(week, ruler, in.times());
@@ -251,7 +251,7 @@ public final class WeekView extends Region {
 
     /** Scrolls to where most of the week's meetings are seen, or to the morning; not before there is room to see any. */
     private void start() {
-        int seen = (int) (hours.getHeight() * 60 / model.hourHeight().get()) - MARGIN;
+        int seen = (int) (hours.getHeight() * 60 / model.hours().height().get()) - MARGIN;
         if (seen > 0) {
             hours.startAt(Math.max(0, week.bestStart(seen).orElse(MORNING + MARGIN) - MARGIN));
         }
@@ -348,7 +348,7 @@ public final class WeekView extends Region {
                         RulerLabels.width(ruler.size()),
                         getWidth() - SCROLLBAR,
                         Math.max(1, week.days().size()),
-                        model.hourHeight().get());
+                        model.hours().height().get());
         header.place(geometry);
         band.place(geometry);
         hours.place(geometry);

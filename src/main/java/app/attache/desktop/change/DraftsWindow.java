@@ -91,7 +91,8 @@ public final class DraftsWindow {
         apply.setId("apply-draft");
         apply.setText(texts.get("change.drafts.apply"));
         apply.getStyleClass().add("accent");
-        apply.setOnAction(_ -> chosen().ifPresent(it -> work(() -> workspace.drafts().apply(it.draft()))));
+        apply.setOnAction(
+                _ -> chosen().ifPresent(it -> work(() -> workspace.drafts().apply(it.draft()))));
         discard.setId("discard-draft");
         discard.setText(texts.get("change.drafts.discard"));
         discard.setOnAction(_ -> chosen().ifPresent(it -> work(() -> discarded(it))));

@@ -13,7 +13,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whose clock a delegation follows when: that of the place it left last until it lands, from then on that of the place where
@@ -50,6 +54,16 @@ public final class Traveller {
         }
         ZoneId home = beginnings.isEmpty() ? otherwise : beginnings.firstEntry().getValue();
         return new Traveller(arrivals, home);
+    }
+
+    /** The first delegation in {@code order} that goes anywhere; empty when none does. */
+    static Optional<Id<Delegation>> first(Programme programme, DelegationOrder order) {
+        Set<Id<Delegation>> under =
+                Stream.concat(
+                                programme.all(Leg.class).stream().map(Leg::delegation),
+                                programme.all(Stay.class).stream().map(Stay::delegation))
+                        .collect(Collectors.toSet());
+        return order.inOrder().stream().map(Delegation::id).filter(under::contains).findFirst();
     }
 
     /** One who stays where the clock is {@code zone}. */

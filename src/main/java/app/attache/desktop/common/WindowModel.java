@@ -3,14 +3,9 @@ package app.attache.desktop.common;
 import app.attache.conflict.ConflictDelta;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
-import app.attache.programme.Interval;
-import app.attache.programme.Leg;
-import app.attache.programme.Programme;
-import app.attache.programme.Stay;
 import app.attache.text.Texts;
 import app.attache.workspace.Replanned;
 import app.attache.workspace.Snapshot;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,14 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -35,24 +26,6 @@ import javafx.beans.property.StringProperty;
  * these changes it for all. Knows no toolkit beyond its properties; for the FX thread once the window is shown.
  */
 public final class WindowModel {
-
-    /** How tall an hour is in a day or a week, in pixels, to begin with. */
-    public static final double USUAL_HOUR = 50;
-
-    /** The least that it can be. */
-    public static final double SHORTEST_HOUR = 24;
-
-    /** The most that it can be: a step of five minutes is ten pixels. */
-    public static final double TALLEST_HOUR = 120;
-
-    /** How much time the timeline shows at once, to begin with. */
-    public static final Duration USUAL_ZOOM = Duration.ofDays(7);
-
-    /** The least that the timeline shows at once. */
-    public static final Duration CLOSEST_ZOOM = Duration.ofHours(1);
-
-    /** The most that the timeline shows at once. */
-    public static final Duration WIDEST_ZOOM = Duration.ofDays(31);
 
     private final Texts texts;
     private final ObjectProperty<Snapshot> snapshot;
@@ -77,12 +50,11 @@ public final class WindowModel {
     private final ObjectProperty<Steps> steps = new SimpleObjectProperty<>(Steps.NONE);
     private final ObjectProperty<Set<Id<?>>> selected = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<CalendarView> view = new SimpleObjectProperty<>(CalendarView.WEEK);
-    private final ObjectProperty<Duration> zoom = new SimpleObjectProperty<>(USUAL_ZOOM);
-    private final DoubleProperty hourHeight = new SimpleDoubleProperty(USUAL_HOUR);
+    private final HourScale hours = new HourScale();
     private final ObjectProperty<LaneKind> lanes = new SimpleObjectProperty<>(LaneKind.DELEGATIONS);
     private final BooleanProperty following = new SimpleBooleanProperty();
     private final BooleanProperty tinted = new SimpleBooleanProperty(true);
-    private final ObjectProperty<Instant> timelineStart;
+    private final TimelineSpan timeline;
     private DelegationOrder order = DelegationOrder.NONE;
 
     /**
@@ -98,9 +70,9 @@ public final class WindowModel {
         this.date = new SimpleObjectProperty<>(date);
         this.now = new SimpleObjectProperty<>(now);
         this.zones = new SimpleObjectProperty<>(List.copyOf(zones));
-        this.timelineStart = new SimpleObjectProperty<>(timelineStart(date));
+        this.timeline =
+                new TimelineSpan(this.date, () -> this.zones.get().getFirst(), texts.locale());
         selection.subscribe(this::selectAlone);
-        this.date.subscribe(this::bringIntoTimeline);
     }
 
     /** The language of the window. */
@@ -167,20 +139,14 @@ public final class WindowModel {
         return view;
     }
 
-    /** How much time the timeline shows at once, from {@link #CLOSEST_ZOOM} to {@link #WIDEST_ZOOM}. */
-    public ObjectProperty<Duration> zoom() {
-        return zoom;
+    /** What stretch of time the timeline shows. */
+    public TimelineSpan timeline() {
+        return timeline;
     }
 
-    /** How tall an hour is in a day or a week, in pixels, from {@link #SHORTEST_HOUR} to {@link #TALLEST_HOUR}. */
-    public DoubleProperty hourHeight() {
-        return hourHeight;
-    }
-
-    /** Makes hours taller, or shorter where {@code steps} is negative. */
-    public void zoomHours(int steps) {
-        double height = Math.rint(hourHeight.get() * Math.pow(1.2, steps));
-        hourHeight.set(Math.clamp(height, SHORTEST_HOUR, TALLEST_HOUR));
+    /** How tall an hour is in a day or a week. */
+    public HourScale hours() {
+        return hours;
     }
 
     /** What the swimlanes of the timeline are for. */
@@ -198,90 +164,32 @@ public final class WindowModel {
         return tinted;
     }
 
-    /** The first moment that the timeline shows. */
-    public ObjectProperty<Instant> timelineStart() {
-        return timelineStart;
-    }
-
-    /** What the timeline shows. */
-    public Interval timeline() {
-        Instant start = timelineStart.get();
-        return new Interval(start, start.plus(zoom.get()));
-    }
-
-    /** Shows more time at once, or less: {@code about} stays where it is. */
-    public void zoomTimeline(double factor, Instant about) {
-        long was = zoom.get().toSeconds();
-        long is =
-                Math.clamp(
-                        Math.round(was * factor),
-                        CLOSEST_ZOOM.toSeconds(),
-                        WIDEST_ZOOM.toSeconds());
-        double part = Duration.between(timelineStart.get(), about).toSeconds() / (double) was;
-        zoom.set(Duration.ofSeconds(is));
-        moveTimeline(about.minusSeconds(Math.round(part * is)));
-    }
-
-    /** Lets the timeline begin at {@code start}; the date follows where it would be out of sight. */
-    public void moveTimeline(Instant start) {
-        timelineStart.set(start);
-        Period shown = timelinePeriod();
-        if (!shown.contains(date.get())) {
-            date.set(date.get().isBefore(shown.first()) ? shown.first() : shown.last());
-        }
-    }
-
-    private Instant timelineStart(LocalDate of) {
-        LocalDate first = Period.of(CalendarView.TIMELINE, of, texts.locale(), zoom.get()).first();
-        return first.atStartOfDay(zones.get().getFirst()).toInstant();
-    }
-
-    // A date that is in sight already moves nothing.
-    private void bringIntoTimeline(LocalDate to) {
-        if (!timelinePeriod().contains(to)) {
-            timelineStart.set(timelineStart(to));
-        }
-    }
-
-    private Period timelinePeriod() {
-        ZoneId zone = zones.get().getFirst();
-        Interval shown = timeline();
-        LocalDate first = shown.startInclusive().atZone(zone).toLocalDate();
-        LocalDate last = shown.endExclusive().minusSeconds(1).atZone(zone).toLocalDate();
-        return new Period(first, (int) (last.toEpochDay() - first.toEpochDay()) + 1);
-    }
-
     /** The days that the view shows. */
     public Period period() {
         return view.get() == CalendarView.TIMELINE
-                ? timelinePeriod()
-                : Period.of(view.get(), date.get(), texts.locale(), zoom.get());
+                ? timeline.period()
+                : Period.of(view.get(), date.get(), texts.locale(), timeline.zoom().get());
     }
 
     /** Shows what comes after, or before: by a day, a week or a month, as the view goes; the timeline by what it shows. */
     public void step(int steps) {
         if (view.get() == CalendarView.TIMELINE) {
-            ZoneId zone = zones.get().getFirst();
-            Duration by = zoom.get();
-            moveTimeline(
-                    timelineStart
-                            .get()
-                            .atZone(zone)
-                            .plusDays(steps * by.toDays())
-                            .plus(by.minusDays(by.toDays()).multipliedBy(steps))
-                            .toInstant());
+            timeline.step(steps);
         } else {
-            date.set(Period.step(view.get(), date.get(), zoom.get(), steps));
+            date.set(Period.step(view.get(), date.get(), timeline.zoom().get(), steps));
         }
     }
 
     /** Days as they are shown: on the calendar's own clock, or on the traveller's. */
     public List<ClockDay> days(Period of) {
+        ZoneId own = zones.get().getFirst();
         if (!following.get()) {
-            ZoneId zone = zones.get().getFirst();
-            return of.dates().stream().map(day -> ClockDay.of(day, zone)).toList();
+            return of.dates().stream().map(day -> ClockDay.of(day, own)).toList();
         }
-        Traveller traveller = traveller();
+        Traveller traveller =
+                travelling()
+                        .map(who -> Traveller.of(snapshot.get().programme(), who, own))
+                        .orElseGet(() -> Traveller.nobody(own));
         return of.dates().stream().map(traveller::day).toList();
     }
 
@@ -290,23 +198,7 @@ public final class WindowModel {
         if (delegation.get().isPresent()) {
             return delegation.get();
         }
-        Programme programme = snapshot.get().programme();
-        Set<Id<Delegation>> under =
-                Stream.concat(
-                                programme.all(Leg.class).stream().map(Leg::delegation),
-                                programme.all(Stay.class).stream().map(Stay::delegation))
-                        .collect(Collectors.toSet());
-        return delegations().inOrder().stream()
-                .map(Delegation::id)
-                .filter(under::contains)
-                .findFirst();
-    }
-
-    private Traveller traveller() {
-        ZoneId otherwise = zones.get().getFirst();
-        return travelling()
-                .map(who -> Traveller.of(snapshot.get().programme(), who, otherwise))
-                .orElseGet(() -> Traveller.nobody(otherwise));
+        return Traveller.first(snapshot.get().programme(), delegations());
     }
 
     /** The date on which {@code moment} is shown. */

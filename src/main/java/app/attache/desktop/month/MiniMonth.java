@@ -66,7 +66,7 @@ public final class MiniMonth extends VBox {
         model.followsTraveller().subscribe(this::refresh);
         model.date().subscribe((_, date) -> dated(date));
         model.view().subscribe(this::mark);
-        model.zoom().subscribe(this::mark);
+        model.timeline().zoom().subscribe(this::mark);
         model.now().subscribe(this::mark);
         refresh();
     }
@@ -147,7 +147,11 @@ public final class MiniMonth extends VBox {
 
     private void refresh() {
         Period rows =
-                Period.of(CalendarView.MONTH, month.atDay(1), texts.locale(), model.zoom().get());
+                Period.of(
+                        CalendarView.MONTH,
+                        month.atDay(1),
+                        texts.locale(),
+                        model.timeline().zoom().get());
         Period shown = new Period(rows.first(), CELLS);
         Snapshot snapshot = model.snapshot().get();
         FactWords words = new FactWords(snapshot, texts);

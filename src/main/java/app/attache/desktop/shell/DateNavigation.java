@@ -1,6 +1,7 @@
 package app.attache.desktop.shell;
 
 import app.attache.desktop.common.Period;
+import app.attache.desktop.common.TimelineSpan;
 import app.attache.desktop.common.WindowModel;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,8 +22,8 @@ final class DateNavigation {
                         this::words,
                         window.date(),
                         window.view(),
-                        window.zoom(),
-                        window.timelineStart());
+                        window.timeline().zoom(),
+                        window.timeline().start());
     }
 
     /** The days in words: {@code 2 – 8 February 2025}, {@code Thursday 6 February 2025}, {@code February 2025}. */
@@ -49,16 +50,18 @@ final class DateNavigation {
 
     /** Lets the timeline show more time at once, or less, around its middle. */
     void zoom(double factor) {
-        window.zoomTimeline(factor, middle());
+        window.timeline().zoom(factor, middle());
     }
 
     /** Lets the timeline show a week. */
     void usualZoom() {
-        zoom(WindowModel.USUAL_ZOOM.toSeconds() / (double) window.zoom().get().toSeconds());
+        zoom(
+                TimelineSpan.USUAL_ZOOM.toSeconds()
+                        / (double) window.timeline().zoom().get().toSeconds());
     }
 
     private Instant middle() {
-        return window.timelineStart().get().plus(window.zoom().get().dividedBy(2));
+        return window.timeline().start().get().plus(window.timeline().zoom().get().dividedBy(2));
     }
 
     private String words() {

@@ -12,7 +12,7 @@ final class Outlooks {
         to.zones().set(from.zones().get());
         to.followsTraveller().set(from.followsTraveller().get());
         to.lanes().set(from.lanes().get());
-        to.hourHeight().set(from.hourHeight().get());
+        to.hours().height().set(from.hours().height().get());
         to.filter().set(from.filter().get());
         to.search().set(from.search().get());
         to.delegation().set(from.delegation().get());
@@ -20,7 +20,7 @@ final class Outlooks {
         to.lastDelta().set(from.lastDelta().get());
         to.view().set(from.view().get());
         to.date().set(from.date().get());
-        to.zoom().set(from.zoom().get());
-        to.timelineStart().set(from.timelineStart().get());
+        to.timeline().zoom().set(from.timeline().zoom().get());
+        to.timeline().start().set(from.timeline().start().get());
     }
 }

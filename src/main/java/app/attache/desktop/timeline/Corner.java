@@ -56,7 +56,7 @@ final class Corner extends Region {
                         button("+", "zoom-in", "timeline.zoom.in", 1 / ZOOM));
         getChildren().addAll(lanes, zoom);
         model.lanes().subscribe(this::mark);
-        model.zoom().subscribe(this::say);
+        model.timeline().zoom().subscribe(this::say);
     }
 
     private static String pill(LaneKind kind) {
@@ -74,8 +74,13 @@ final class Corner extends Region {
         button.setAccessibleText(texts.get(key));
         button.setTooltip(new Tooltip(texts.get(key)));
         button.setOnAction(_ ->
-                model.zoomTimeline(
-                        factor, model.timelineStart().get().plus(model.zoom().get().dividedBy(2))));
+                model.timeline()
+                        .zoom(
+                                factor,
+                                model.timeline()
+                                        .start()
+                                        .get()
+                                        .plus(model.timeline().zoom().get().dividedBy(2))));
         return button;
     }
 

@@ -27,13 +27,13 @@ final class RulerDrag {
 
     private void grab(MouseEvent event) {
         grabbedAt = event.getX();
-        grabbed = model.timelineStart().get();
+        grabbed = model.timeline().start().get();
         event.consume();
     }
 
     private void drag(MouseEvent event) {
         long by = Math.round(seconds.applyAsDouble(grabbedAt - event.getX()));
-        model.moveTimeline(grabbed.plus(Duration.ofSeconds(by)));
+        model.timeline().move(grabbed.plus(Duration.ofSeconds(by)));
         event.consume();
     }
 }

@@ -109,9 +109,9 @@ public final class TimelineView extends Region {
         model.delegation().subscribe(this::refresh);
         model.filter().subscribe(this::refresh);
         model.lanes().subscribe(this::refresh);
-        model.zoom().subscribe(this::refresh);
+        model.timeline().zoom().subscribe(this::refresh);
         model.followsTraveller().subscribe(this::refresh);
-        model.timelineStart().subscribe(this::moved);
+        model.timeline().start().subscribe(this::moved);
         model.now().subscribe(this::showNow);
         model.selected().subscribe(this::selected);
         refresh();
@@ -155,7 +155,7 @@ public final class TimelineView extends Region {
         }
         hands.stop();
         Snapshot snapshot = model.snapshot().get();
-        Interval visible = model.timeline();
+        Interval visible = model.timeline().interval();
         TimeAxis on = TimeAxis.around(visible, lanesWidth());
         axis = on;
         composedWidth = lanesWidth();
@@ -224,8 +224,8 @@ public final class TimelineView extends Region {
         if (!shown() || on == null) {
             return;
         }
-        if (on.loaded().encloses(model.timeline())) {
-            scrollTo(model.timelineStart().get());
+        if (on.loaded().encloses(model.timeline().interval())) {
+            scrollTo(model.timeline().start().get());
             lanes.select(model.selected().get());
         } else {
             refresh();
@@ -244,7 +244,7 @@ public final class TimelineView extends Region {
 
     private void scrolled() {
         if (shown()) {
-            scrollTo(model.timelineStart().get());
+            scrollTo(model.timeline().start().get());
             lanes.select(model.selected().get());
         }
     }
@@ -288,9 +288,9 @@ public final class TimelineView extends Region {
         y = Math.min(Math.max(y, below - lanes.getHeight()), above);
         scroll.setValue(Math.clamp(y, 0, Math.max(0, scroll.getMax())));
         Instant start = item.interval().startInclusive();
-        Interval visible = model.timeline();
+        Interval visible = model.timeline().interval();
         if (!visible.contains(start)) {
-            model.moveTimeline(start.minus(visible.length().dividedBy(4)));
+            model.timeline().move(start.minus(visible.length().dividedBy(4)));
         }
     }
 
@@ -301,13 +301,14 @@ public final class TimelineView extends Region {
         }
         if (event.isShortcutDown() || event.isControlDown()) {
             double x = Math.max(0, event.getX() - HEADS);
-            Instant about = on.moment(on.x(model.timelineStart().get()) + x);
+            Instant about = on.moment(on.x(model.timeline().start().get()) + x);
             if (event.getDeltaY() != 0) {
-                model.zoomTimeline(event.getDeltaY() > 0 ? 1 / ZOOM : ZOOM, about);
+                model.timeline().zoom(event.getDeltaY() > 0 ? 1 / ZOOM : ZOOM, about);
             }
         } else if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             long seconds = Math.round(secondsOf(event.getDeltaX()));
-            model.moveTimeline(model.timelineStart().get().minus(Duration.ofSeconds(seconds)));
+            model.timeline()
+                    .move(model.timeline().start().get().minus(Duration.ofSeconds(seconds)));
         } else {
             scroll.setValue(
                     Math.clamp(
@@ -358,7 +359,7 @@ public final class TimelineView extends Region {
                 top + height / 3,
                 width,
                 empty.prefHeight(width));
-        scrollTo(model.timelineStart().get());
+        scrollTo(model.timeline().start().get());
         lanes.select(model.selected().get());
     }
 }

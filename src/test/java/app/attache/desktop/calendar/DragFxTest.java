@@ -234,7 +234,7 @@ class DragFxTest {
         double before = page.at(noon).getY();
         page.zoom(noon, true);
         page.zoom(noon, true);
-        assertThat(model.hourHeight().get()).isEqualTo(72);
+        assertThat(model.hours().height().get()).isEqualTo(72);
         assertThat(page.at(noon).getY()).isCloseTo(before, within(3.0));
         page.hold(HEGSETH.id()).by(0, 30).drop();
         assertThat(time(HEGSETH)).isEqualTo(WashingtonWeek.time(5, 14, 30, 60));

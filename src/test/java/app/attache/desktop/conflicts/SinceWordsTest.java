@@ -20,8 +20,7 @@ class SinceWordsTest {
             new Origin("Ask to lunch", "He has the time", "A. Planner", MOMENT);
 
     private static SinceWords words(String language) {
-        return new SinceWords(
-                Texts.of(Locale.forLanguageTag(language)), _ -> "Tue 14:00");
+        return new SinceWords(Texts.of(Locale.forLanguageTag(language)), _ -> "Tue 14:00");
     }
 
     @ParameterizedTest

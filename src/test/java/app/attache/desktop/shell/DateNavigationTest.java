@@ -3,6 +3,7 @@ package app.attache.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.desktop.common.CalendarView;
+import app.attache.desktop.common.TimelineSpan;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Programme;
@@ -57,10 +58,10 @@ class DateNavigationTest {
     @Test
     void theZoomStaysBetweenAnHourAndAMonth() {
         weeks.zoom(100);
-        assertThat(window.zoom().get()).isEqualTo(WindowModel.WIDEST_ZOOM);
+        assertThat(window.timeline().zoom().get()).isEqualTo(TimelineSpan.WIDEST_ZOOM);
         weeks.zoom(0.0001);
-        assertThat(window.zoom().get()).isEqualTo(WindowModel.CLOSEST_ZOOM);
+        assertThat(window.timeline().zoom().get()).isEqualTo(TimelineSpan.CLOSEST_ZOOM);
         weeks.usualZoom();
-        assertThat(window.zoom().get()).isEqualTo(WindowModel.USUAL_ZOOM);
+        assertThat(window.timeline().zoom().get()).isEqualTo(TimelineSpan.USUAL_ZOOM);
     }
 }

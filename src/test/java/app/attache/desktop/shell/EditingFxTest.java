@@ -143,9 +143,13 @@ class EditingFxTest {
         Path file = folder.resolve("visit.mv.db");
         try (Workspace workspace = Workspace.open(file, OpenOptions.of("A. Planner"))) {
             workspace.importProgramme(VisitFiles.washington(), "Bring in");
-            workspace.unsaved().keep(
-                    new UnsavedEntry(
-                            "new:person", WindowModels.NOW, Map.of("name", "Dana Levi-Katz")));
+            workspace
+                    .unsaved()
+                    .keep(
+                            new UnsavedEntry(
+                                    "new:person",
+                                    WindowModels.NOW,
+                                    Map.of("name", "Dana Levi-Katz")));
         }
         files.answer(file);
         page.click("#open-file");

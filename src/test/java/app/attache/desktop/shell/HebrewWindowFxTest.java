@@ -2,8 +2,8 @@ package app.attache.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.common.HourScale;
 import app.attache.desktop.common.Language;
-import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
@@ -102,7 +102,7 @@ class HebrewWindowFxTest {
     private void aMeetingDraggedToTheLeftIsADayLater() {
         ZonedDateTime was = start();
         double aDay = page.place(HEGSETH).getMinX() - page.place(JOHNSON).getMinX();
-        page.drag(HEGSETH, -aDay, WindowModel.USUAL_HOUR);
+        page.drag(HEGSETH, -aDay, HourScale.USUAL);
         WindowPage.until(() -> !start().equals(was));
         assertThat(start()).isEqualTo(was.plusDays(1).plusHours(1));
     }

@@ -2,8 +2,8 @@ package app.attache.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.common.HourScale;
 import app.attache.desktop.common.Theme;
-import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
@@ -62,7 +62,7 @@ class ShellFxTest {
     void aDragIsOneStepInTheFileThatCtrlZTakesBack() {
         Id<Meeting> hegseth = Id.meeting("e4");
         Meeting before = page.session().workspace().current().programme().get(hegseth);
-        page.dragDown(hegseth, WindowModel.USUAL_HOUR);
+        page.dragDown(hegseth, HourScale.USUAL);
         page.until(() -> page.undoStep().contains("Move Secretary Hegseth to Wed 15:00"));
         assertThat(page.session().workspace().current().programme().get(hegseth).time().start())
                 .isEqualTo(before.time().start().plusHours(1));

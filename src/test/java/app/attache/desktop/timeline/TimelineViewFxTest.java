@@ -78,12 +78,13 @@ class TimelineViewFxTest {
 
     @Test
     void theWheelWithCtrlZoomsAroundThePointer() {
-        Duration before = model.zoom().get();
+        Duration before = model.timeline().zoom().get();
         page.wheel(TRUMP, true, VerticalDirection.DOWN);
-        assertThat(model.zoom().get()).isLessThan(before);
+        assertThat(model.timeline().zoom().get()).isLessThan(before);
         assertThat(page.shows(TRUMP)).isTrue();
         page.wheel(TRUMP, true, VerticalDirection.UP);
-        assertThat(model.zoom().get()).isBetween(before.minusMinutes(1), before.plusMinutes(1));
+        assertThat(model.timeline().zoom().get())
+                .isBetween(before.minusMinutes(1), before.plusMinutes(1));
     }
 
     @Test
