@@ -10,8 +10,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 
 /**
  * Everything that a file holds, at one moment: an immutable snapshot. Every reference in it leads to a fact in it.
@@ -23,9 +21,12 @@ public final class Programme {
 
     private static final Programme EMPTY = new Programme(new EnumMap<>(Kind.class));
 
-    private final Map<Kind, PMap<Id<?>, Entity>> facts;
+    /** From how many changed facts on they are put among the others, rather than beside them. */
+    private static final int MANY = 1_000;
 
-    private Programme(Map<Kind, PMap<Id<?>, Entity>> facts) {
+    private final Map<Kind, Shelf> facts;
+
+    private Programme(Map<Kind, Shelf> facts) {
         this.facts = facts;
     }
 
@@ -53,15 +54,15 @@ public final class Programme {
         References.dangling(id -> byKind.getOrDefault(id.kind(), Map.of()).get(id), entities)
                 .forEachOrdered(problems::add);
         refuseIfAny(problems);
-        Map<Kind, PMap<Id<?>, Entity>> facts = new EnumMap<>(Kind.class);
-        byKind.forEach((kind, ofKind) -> facts.put(kind, HashTreePMap.from(ofKind)));
+        Map<Kind, Shelf> facts = new EnumMap<>(Kind.class);
+        byKind.forEach((kind, ofKind) -> facts.put(kind, Shelf.of(ofKind)));
         return new Programme(facts);
     }
 
     /** The fact with this id, if it is there. */
     @SuppressWarnings("unchecked") // an id's kind is the kind of its type
     public <T extends Entity> Optional<T> find(Id<T> id) {
-        return Optional.ofNullable((T) ofKind(id.kind()).get(id));
+        return Optional.ofNullable((T) ofKind(id.kind()).find(id));
     }
 
     /**
@@ -75,12 +76,12 @@ public final class Programme {
 
     /** Whether the fact is there. */
     public boolean contains(Id<?> id) {
-        return ofKind(id.kind()).containsKey(id);
+        return ofKind(id.kind()).find(id) != null;
     }
 
     /** All facts of one kind. */
     public Collection<Entity> all(Kind kind) {
-        return ofKind(kind).values();
+        return ofKind(kind).facts();
     }
 
     /** All facts of one kind, as what they are; {@code type} is the record of that kind. */
@@ -119,7 +120,7 @@ public final class Programme {
 
     /** How many facts there are, of all kinds. */
     public int size() {
-        return facts.values().stream().mapToInt(Map::size).sum();
+        return facts.values().stream().mapToInt(Shelf::size).sum();
     }
 
     /** Whether there is nothing in it. */
@@ -141,14 +142,17 @@ public final class Programme {
      */
     public Programme apply(ChangeSet change) {
         List<ChangeRefused.Problem> problems = new ArrayList<>();
-        Map<Kind, PMap<Id<?>, Entity>> next = new EnumMap<>(Kind.class);
+        Map<Kind, Shelf> next = new EnumMap<>(Kind.class);
         next.putAll(facts);
         for (Edit edit : change.edits()) {
-            PMap<Id<?>, Entity> ofKind = next.getOrDefault(edit.id().kind(), HashTreePMap.empty());
-            if (!Optional.ofNullable(ofKind.get(edit.id())).equals(edit.was())) {
+            Shelf ofKind = next.getOrDefault(edit.id().kind(), Shelf.EMPTY);
+            if (!Optional.ofNullable(ofKind.find(edit.id())).equals(edit.was())) {
                 problems.add(new ChangeRefused.Stale(edit.id()));
             }
             next.put(edit.id().kind(), after(ofKind, edit));
+        }
+        if (change.edits().size() > Math.max(MANY, size() / 8)) {
+            next.replaceAll((_, ofKind) -> ofKind.rebuilt());
         }
         Programme changed = new Programme(next);
         References.dangling(changed, change).forEach(problems::add);
@@ -156,10 +160,10 @@ public final class Programme {
         return changed;
     }
 
-    private static PMap<Id<?>, Entity> after(PMap<Id<?>, Entity> ofKind, Edit edit) {
+    private static Shelf after(Shelf ofKind, Edit edit) {
         return switch (edit) {
-            case Edit.Added added -> ofKind.plus(added.id(), added.after());
-            case Edit.Replaced replaced -> ofKind.plus(replaced.id(), replaced.after());
+            case Edit.Added added -> ofKind.plus(added.after());
+            case Edit.Replaced replaced -> ofKind.plus(replaced.after());
             case Edit.Removed removed -> ofKind.minus(removed.id());
         };
     }
@@ -170,8 +174,8 @@ public final class Programme {
         }
     }
 
-    private PMap<Id<?>, Entity> ofKind(Kind kind) {
-        return facts.getOrDefault(kind, HashTreePMap.empty());
+    private Shelf ofKind(Kind kind) {
+        return facts.getOrDefault(kind, Shelf.EMPTY);
     }
 
     /** Whether both hold the same facts. */

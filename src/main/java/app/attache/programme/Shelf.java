@@ -1,0 +1,127 @@
+package app.attache.programme;
+
+import java.util.AbstractCollection;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * The facts of one kind in a programme, by id. Immutable: a changed copy shares with this one all that did not change.
+ *
+ * <p>What is there from the beginning is in a plain map, which answers and is built many times faster than a persistent one;
+ * only what changed since is in a persistent one beside it.
+ */
+final class Shelf {
+
+    static final Shelf EMPTY = new Shelf(Map.of(), HashTreePMap.empty(), 0);
+
+    private final Map<Id<?>, Entity> built;
+    private final PMap<Id<?>, Optional<Entity>> changed;
+    private final int size;
+
+    private Shelf(Map<Id<?>, Entity> built, PMap<Id<?>, Optional<Entity>> changed, int size) {
+        this.built = built;
+        this.changed = changed;
+        this.size = size;
+    }
+
+    /** A shelf of {@code facts}, which nobody changes any more. */
+    static Shelf of(Map<Id<?>, Entity> facts) {
+        return new Shelf(facts, HashTreePMap.empty(), facts.size());
+    }
+
+    @Nullable Entity find(Id<?> id) {
+        if (!changed.isEmpty()) {
+            Optional<Entity> latest = changed.get(id);
+            if (latest != null) {
+                return latest.orElse(null);
+            }
+        }
+        return built.get(id);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** All facts, in no particular order. */
+    Collection<Entity> facts() {
+        return changed.isEmpty() ? Collections.unmodifiableCollection(built.values()) : new Facts();
+    }
+
+    Shelf plus(Entity fact) {
+        return new Shelf(
+                built,
+                changed.plus(fact.id(), Optional.of(fact)),
+                find(fact.id()) == null ? size + 1 : size);
+    }
+
+    Shelf minus(Id<?> id) {
+        if (find(id) == null) {
+            return this;
+        }
+        return new Shelf(
+                built,
+                built.containsKey(id) ? changed.plus(id, Optional.empty()) : changed.minus(id),
+                size - 1);
+    }
+
+    /** The same, found as fast as from the beginning; worth the while when much has changed. */
+    Shelf rebuilt() {
+        Map<Id<?>, Entity> facts = HashMap.newHashMap(size);
+        for (Entity fact : facts()) {
+            facts.put(fact.id(), fact);
+        }
+        return of(facts);
+    }
+
+    /** Whether both hold the same facts. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (!(other instanceof Shelf that) || size != that.size) {
+            return false;
+        }
+        return facts().stream().allMatch(fact -> fact.equals(that.find(fact.id())));
+    }
+
+    @Override
+    public int hashCode() {
+        return facts().stream().mapToInt(Entity::hashCode).sum();
+    }
+
+    /** What is built and did not change, and then what is there instead of it or besides. */
+    private final class Facts extends AbstractCollection<Entity> {
+
+        @Override
+        public Iterator<Entity> iterator() {
+            return stream().iterator();
+        }
+
+        @Override
+        public Stream<Entity> stream() {
+            return Stream.concat(
+                    built.values().stream().filter(fact -> !changed.containsKey(fact.id())),
+                    changed.values().stream().flatMap(Optional::stream));
+        }
+
+        @Override
+        public Stream<Entity> parallelStream() {
+            return stream().parallel();
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+    }
+}
