@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * More people are named for a meeting than its room holds, or its venue where no room is stated: hard. A capacity that is not
  * stated is never exceeded. Somebody who stands for several people counts once, so silence does not prove that all fit in.
  */
-final class Capacity implements FactRule<Meeting> {
+final class Capacity implements MeetingRule {
 
     private final Limits limits;
 
@@ -26,34 +26,37 @@ final class Capacity implements FactRule<Meeting> {
     }
 
     @Override
-    public Kind subject() {
-        return Kind.MEETING;
-    }
-
-    @Override
     public List<Path> reads() {
         return List.of(Path.from(Kind.MEETING).to(Kind.VENUE));
     }
 
     @Override
-    public void check(Meeting meeting, Ground ground, Consumer<Finding> found) {
-        if (meeting.attendances().size() < 2) {
+    public void check(MeetingCase meeting, Consumer<Finding> found) {
+        Venue venue = meeting.venue();
+        int named = meeting.attendances().size();
+        if (venue == null || named < 2) {
             return;
         }
-        ground.programme()
-                .venueOf(meeting.place())
-                .ifPresent(venue -> {
-                    String room = meeting.place() instanceof Place.InRoom in ? in.room() : "";
-                    int capacity =
-                            room.isEmpty()
-                                    ? venue.capacity()
-                                    : venue.room(room).map(Room::capacity).orElse(0);
-                    int heads = (int) meeting.present().count();
-                    if (capacity > 0 && heads > capacity) {
-                        found.accept(
-                                finding(meeting, venue, room, new Measure.Count(heads, capacity)));
-                    }
-                });
+        String room = meeting.meeting().place() instanceof Place.InRoom in ? in.room() : "";
+        int capacity = room.isEmpty() ? venue.capacity() : capacity(venue, room);
+        if (capacity <= 0 || named <= capacity) {
+            return;
+        }
+        int heads = (int) meeting.meeting().present().count();
+        if (heads > capacity) {
+            found.accept(
+                    finding(
+                            meeting.meeting(), venue, room, new Measure.Count(heads, capacity)));
+        }
+    }
+
+    private static int capacity(Venue venue, String name) {
+        for (Room room : venue.rooms()) {
+            if (room.id().equals(name)) {
+                return room.capacity();
+            }
+        }
+        return 0;
     }
 
     private Finding finding(Meeting meeting, Venue venue, String room, Measure measure) {

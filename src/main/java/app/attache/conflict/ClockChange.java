@@ -13,6 +13,7 @@ import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.WallTime;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -116,22 +117,17 @@ final class ClockChange<T extends Entity> implements FactRule<T> {
             }
             case FIXED, APPROXIMATE -> {}
         }
-        judge(fact, time.start(), from, "start", status, ground).ifPresent(found);
+        Optional<City> first = ground.programme().cityOf(from);
+        Optional<City> last = to.equals(from) ? first : ground.programme().cityOf(to);
+        judge(fact, time.start(), first, "start", status).ifPresent(found);
         if (time.end().isAfter(time.start())) {
-            judge(fact, time.end(), to, "end", status, ground).ifPresent(found);
+            judge(fact, time.end(), last, "end", status).ifPresent(found);
         }
     }
 
     private Optional<Finding> judge(
-            Entity fact,
-            ZonedDateTime time,
-            Place place,
-            String end,
-            Status status,
-            Ground ground) {
-        return ground.programme()
-                .cityOf(place)
-                .flatMap(city -> severity(time, city))
+            Entity fact, ZonedDateTime time, Optional<City> place, String end, Status status) {
+        return place.flatMap(city -> severity(time, city))
                 .map(severity ->
                         Finding.of(
                                         kind(),
@@ -143,7 +139,8 @@ final class ClockChange<T extends Entity> implements FactRule<T> {
     }
 
     private Optional<Severity> severity(ZonedDateTime time, City city) {
-        if (city.zone().getRules().isFixedOffset()) {
+        ZoneRules rules = city.zone().getRules();
+        if (rules.isFixedOffset() || rules.getTransition(time.toLocalDateTime()) == null) {
             return Optional.empty();
         }
         boolean own = time.getZone().equals(city.zone());

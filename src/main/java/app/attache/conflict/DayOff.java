@@ -7,9 +7,11 @@ import app.attache.programme.City;
 import app.attache.programme.Interval;
 import app.attache.programme.Kind;
 import app.attache.programme.Meeting;
+import app.attache.programme.TimeSpan;
 import app.attache.text.Message;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +23,7 @@ import java.util.function.Consumer;
  * <p>Nothing is said where the city's country is not stated, as everywhere a country matters. Where the country's holidays are
  * not known to the program, it is said that this cannot be said.
  */
-final class DayOff implements FactRule<Meeting> {
+final class DayOff implements MeetingRule {
 
     private final NonWorkingDays calendar = NonWorkingDays.shared();
     private final Limits limits;
@@ -36,11 +38,6 @@ final class DayOff implements FactRule<Meeting> {
     }
 
     @Override
-    public Kind subject() {
-        return Kind.MEETING;
-    }
-
-    @Override
     public List<Path> reads() {
         return List.of(
                 Path.from(Kind.MEETING).to(Kind.CITY),
@@ -48,17 +45,26 @@ final class DayOff implements FactRule<Meeting> {
     }
 
     @Override
-    public void check(Meeting meeting, Ground ground, Consumer<Finding> found) {
-        Optional<City> city =
-                ground.programme()
-                        .cityOf(meeting.place())
-                        .filter(place -> !place.country().isEmpty());
-        if (city.isEmpty()) {
+    public void check(MeetingCase meeting, Consumer<Finding> found) {
+        Reading reading = meeting.reading();
+        City city = meeting.city();
+        if (reading == null || city == null || city.country().isEmpty()) {
             return;
         }
-        ground.reading(meeting.time())
-                .flatMap(reading -> judge(meeting, reading, city.get()))
-                .ifPresent(found);
+        if (reading.isExact() && plainlyAtWork(meeting.meeting().time(), city)) {
+            return;
+        }
+        judge(meeting.meeting(), reading, city).ifPresent(found);
+    }
+
+    // What almost every meeting is, told without reckoning with instants.
+    private boolean plainlyAtWork(TimeSpan time, City city) {
+        ZonedDateTime start = time.start();
+        LocalDate date = start.toLocalDate();
+        return start.getZone().equals(city.zone())
+                && time.end().getZone().equals(city.zone())
+                && time.end().toLocalDate().equals(date)
+                && calendar.isWorking(city.country(), date);
     }
 
     private Optional<Finding> judge(Meeting meeting, Reading reading, City city) {

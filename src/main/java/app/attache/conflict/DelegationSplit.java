@@ -1,9 +1,9 @@
 package app.attache.conflict;
 
+import app.attache.programme.City;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
-import app.attache.programme.Meeting;
 import app.attache.programme.Membership;
 import app.attache.programme.Person;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.function.LongPredicate;
  * led, whoever else is not. Support, security and press make no quorum. A delegation that travels as one is never divided, nor
  * is one of which nobody is there. Of a head who is to sit in the meeting {@link OutsideStay} speaks.
  */
-final class DelegationSplit implements FactRule<Meeting> {
+final class DelegationSplit implements MeetingRule {
 
     private final Severity severity;
 
@@ -30,11 +30,6 @@ final class DelegationSplit implements FactRule<Meeting> {
     @Override
     public FindingKind kind() {
         return FindingKind.DELEGATION_SPLIT;
-    }
-
-    @Override
-    public Kind subject() {
-        return Kind.MEETING;
     }
 
     @Override
@@ -50,18 +45,19 @@ final class DelegationSplit implements FactRule<Meeting> {
     }
 
     @Override
-    public void check(Meeting meeting, Ground ground, Consumer<Finding> found) {
-        for (Id<Delegation> id : meeting.delegations()) {
+    public void check(MeetingCase judged, Consumer<Finding> found) {
+        City city = judged.city();
+        Ground ground = judged.ground();
+        if (city == null) {
+            return;
+        }
+        for (Id<Delegation> id : judged.meeting().delegations()) {
             if (ground.travels().mayBeDivided(id)) {
-                ground.engagement(meeting)
-                        .filter(engagement -> !engagement.remote())
-                        .ifPresent(engagement -> {
-                            Town town = engagement.town();
-                            if (town != null) {
-                                Delegation delegation = ground.programme().get(id);
-                                check(delegation, engagement, town, ground).ifPresent(found);
-                            }
-                        });
+                Delegation delegation = ground.programme().get(id);
+                ground.engagement(judged.meeting())
+                        .flatMap(engagement ->
+                                check(delegation, engagement, Town.of(city), ground))
+                        .ifPresent(found);
             }
         }
     }

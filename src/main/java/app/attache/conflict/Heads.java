@@ -1,9 +1,8 @@
 package app.attache.conflict;
 
 import app.attache.programme.Attendance;
-import app.attache.programme.Meeting;
 import app.attache.programme.Person;
-import app.attache.programme.Programme;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Who speaks for a side of a meeting. */
@@ -12,26 +11,38 @@ final class Heads {
     private Heads() {}
 
     /** The side's principals who are there, in the order of seating; empty when none is named. */
-    static List<Person> principals(Meeting meeting, Attendance.Side side, Programme programme) {
-        return of(meeting, side, Attendance.Role.PRINCIPAL, programme);
+    static List<Person> principals(MeetingCase meeting, Attendance.Side side) {
+        return of(meeting, side, Attendance.Role.PRINCIPAL);
     }
 
     /** The side's principals, or where none is named its participants. */
-    static List<Person> speakers(Meeting meeting, Attendance.Side side, Programme programme) {
-        List<Person> principals = principals(meeting, side, programme);
+    static List<Person> speakers(MeetingCase meeting, Attendance.Side side) {
+        List<Person> principals = principals(meeting, side);
         return principals.isEmpty()
-                ? of(meeting, side, Attendance.Role.PARTICIPANT, programme)
+                ? of(meeting, side, Attendance.Role.PARTICIPANT)
                 : principals;
     }
 
     private static List<Person> of(
-            Meeting meeting, Attendance.Side side, Attendance.Role role, Programme programme) {
-        return meeting.attendances().stream()
-                .filter(attendance ->
-                        attendance.side() == side
-                                && attendance.role() == role
-                                && attendance.present())
-                .map(attendance -> programme.get(attendance.person()))
-                .toList();
+            MeetingCase meeting, Attendance.Side side, Attendance.Role role) {
+        List<Person> people = List.of();
+        List<Attendance> attendances = meeting.attendances();
+        for (int i = 0; i < attendances.size(); i++) {
+            Attendance attendance = attendances.get(i);
+            if (attendance.side() == side && attendance.role() == role && attendance.present()) {
+                people = with(people, meeting.person(i));
+            }
+        }
+        return people;
+    }
+
+    // Mostly there is one.
+    private static List<Person> with(List<Person> people, Person next) {
+        if (people.isEmpty()) {
+            return List.of(next);
+        }
+        List<Person> more = new ArrayList<>(people);
+        more.add(next);
+        return more;
     }
 }

@@ -6,6 +6,7 @@ import app.attache.programme.Interpretation;
 import app.attache.programme.Kind;
 import app.attache.programme.Meeting;
 import app.attache.programme.Person;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * <p>Nothing is said where interpretation is stated not to be needed, or where the languages of somebody who speaks for a side
  * are not stated: then nothing is known, and most people are entered without them.
  */
-final class InterpreterMissing implements FactRule<Meeting> {
+final class InterpreterMissing implements MeetingRule {
 
     private final Limits limits;
 
@@ -35,43 +36,62 @@ final class InterpreterMissing implements FactRule<Meeting> {
     }
 
     @Override
-    public Kind subject() {
-        return Kind.MEETING;
-    }
-
-    @Override
     public List<Path> reads() {
         return List.of(Path.from(Kind.MEETING).to(Kind.PERSON));
     }
 
     @Override
-    public void check(Meeting meeting, Ground ground, Consumer<Finding> found) {
-        if (meeting.interpretation() == Interpretation.NOT_NEEDED
-                || meeting.attendances().stream().anyMatch(InterpreterMissing::interprets)) {
+    public void check(MeetingCase judged, Consumer<Finding> found) {
+        Meeting meeting = judged.meeting();
+        if (meeting.interpretation() == Interpretation.NOT_NEEDED || isInterpreted(meeting)) {
             return;
         }
-        List<Person> hosts = Heads.speakers(meeting, Attendance.Side.HOST, ground.programme());
-        List<Person> guests = Heads.speakers(meeting, Attendance.Side.GUEST, ground.programme());
+        List<Person> hosts = Heads.speakers(judged, Attendance.Side.HOST);
+        List<Person> guests = Heads.speakers(judged, Attendance.Side.GUEST);
         if (meeting.interpretation() == Interpretation.NEEDED || strangers(hosts, guests)) {
             found.accept(finding(meeting, hosts, guests));
         }
     }
 
-    private static boolean interprets(Attendance attendance) {
-        return attendance.role() == Attendance.Role.INTERPRETER && attendance.present();
+    private static boolean isInterpreted(Meeting meeting) {
+        for (Attendance attendance : meeting.attendances()) {
+            if (attendance.role() == Attendance.Role.INTERPRETER && attendance.present()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether both speak, and each language that the one side has, the other has not. */
-    static boolean strangers(List<Person> hosts, List<Person> guests) {
-        if (hosts.isEmpty()
-                || guests.isEmpty()
-                || Stream.concat(hosts.stream(), guests.stream())
-                        .anyMatch(person -> person.languages().isEmpty())) {
+    private static boolean strangers(List<Person> hosts, List<Person> guests) {
+        if (hosts.isEmpty() || guests.isEmpty() || anyUnstated(hosts) || anyUnstated(guests)) {
             return false;
         }
-        Set<String> common = tongues(hosts);
-        common.retainAll(tongues(guests));
-        return common.isEmpty();
+        return !plainlyUnderstand(hosts, guests)
+                && Collections.disjoint(tongues(hosts), tongues(guests));
+    }
+
+    private static boolean anyUnstated(List<Person> people) {
+        for (Person person : people) {
+            if (person.languages().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // What almost all do, told without reading the tags.
+    private static boolean plainlyUnderstand(List<Person> hosts, List<Person> guests) {
+        for (Person host : hosts) {
+            for (Person guest : guests) {
+                for (String tag : host.languages()) {
+                    if (guest.languages().contains(tag)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static Set<String> tongues(List<Person> people) {

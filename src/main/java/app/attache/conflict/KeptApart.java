@@ -1,14 +1,15 @@
 package app.attache.conflict;
 
 import app.attache.programme.Attendance;
+import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Meeting;
 import app.attache.programme.Separation;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -52,7 +53,7 @@ final class KeptApart implements VenueRule {
         }
         Timeline<Engagement> line = diary.engagements();
         Engagement later = line.get(index);
-        for (Separation separation : of(later.meeting(), diary.ground())) {
+        for (Separation separation : of(later.meeting(), diary.ground().referrers())) {
             boolean one = isAt(separation.one(), later);
             boolean other = isAt(separation.other(), later);
             if (one && other) {
@@ -64,17 +65,28 @@ final class KeptApart implements VenueRule {
         }
     }
 
-    private static Set<Separation> of(Meeting meeting, Ground ground) {
-        Set<Separation> about = new LinkedHashSet<>();
-        meeting.delegations().forEach(party -> add(party, ground, about));
-        meeting.attendances().stream()
-                .filter(Attendance::present)
-                .forEach(attendance -> add(attendance.person(), ground, about));
+    private static Collection<Separation> of(Meeting meeting, Referrers referrers) {
+        Collection<Separation> about = List.of();
+        for (Id<Delegation> delegation : meeting.delegations()) {
+            about = with(about, referrers.all(delegation, Separation.class));
+        }
+        for (Attendance attendance : meeting.attendances()) {
+            if (attendance.present()) {
+                about = with(about, referrers.all(attendance.person(), Separation.class));
+            }
+        }
         return about;
     }
 
-    private static void add(Id<?> party, Ground ground, Set<Separation> about) {
-        ground.referrers().of(party, Separation.class).forEach(about::add);
+    // Almost nobody is kept apart, so that mostly nothing is made.
+    private static Collection<Separation> with(
+            Collection<Separation> some, List<Separation> more) {
+        if (more.isEmpty()) {
+            return some;
+        }
+        Collection<Separation> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return all;
     }
 
     private void check(
@@ -109,11 +121,15 @@ final class KeptApart implements VenueRule {
     }
 
     private static boolean isAt(Id<?> party, Engagement engagement) {
-        return party.kind() == Kind.DELEGATION
-                ? engagement.meeting().delegations().contains(party)
-                : engagement.meeting().attendances().stream()
-                        .anyMatch(attendance ->
-                                attendance.present() && attendance.person().equals(party));
+        if (party.kind() == Kind.DELEGATION) {
+            return engagement.meeting().delegations().contains(party);
+        }
+        for (Attendance attendance : engagement.meeting().attendances()) {
+            if (attendance.person().equals(party)) {
+                return attendance.present();
+            }
+        }
+        return false;
     }
 
     private Finding together(Separation separation, Engagement engagement) {

@@ -1,6 +1,5 @@
 package app.attache.conflict;
 
-import app.attache.programme.Attendance;
 import app.attache.programme.Kind;
 import app.attache.programme.Marking;
 import app.attache.programme.Meeting;
@@ -12,7 +11,7 @@ import java.util.function.Consumer;
  * Somebody takes part in a meeting, or answers for its arrangements, who is cleared lower than its marking: hard. Who is not
  * cleared for anything may see what is open; who will not be there sees nothing.
  */
-final class MarkingBreach implements FactRule<Meeting> {
+final class MarkingBreach implements MeetingRule {
 
     private final Limits limits;
 
@@ -26,24 +25,20 @@ final class MarkingBreach implements FactRule<Meeting> {
     }
 
     @Override
-    public Kind subject() {
-        return Kind.MEETING;
-    }
-
-    @Override
     public List<Path> reads() {
         return List.of(Path.from(Kind.MEETING).to(Kind.PERSON));
     }
 
     @Override
-    public void check(Meeting meeting, Ground ground, Consumer<Finding> found) {
+    public void check(MeetingCase judged, Consumer<Finding> found) {
+        Meeting meeting = judged.meeting();
         if (meeting.marking() == Marking.OPEN) {
             return;
         }
         Grade grade = Grade.certain(limits.severity(kind()), meeting.status().tentative());
-        for (Attendance attendance : meeting.attendances()) {
-            Person person = ground.programme().get(attendance.person());
-            if (!attendance.response().away()
+        for (int i = 0; i < judged.attendances().size(); i++) {
+            Person person = judged.person(i);
+            if (!judged.attendances().get(i).response().away()
                     && person.clearance().compareTo(meeting.marking()) < 0) {
                 found.accept(
                         Finding.of(

@@ -3,7 +3,6 @@ package app.attache.conflict;
 import app.attache.programme.Attendance;
 import app.attache.programme.Format;
 import app.attache.programme.Id;
-import app.attache.programme.Kind;
 import app.attache.programme.Meeting;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.function.Consumer;
  * <p>That is a person who is required and has declined or will be absent, and, in a form of meeting that takes a host and a
  * guest, the one side when only the other has anybody named. A meeting for which nobody is named yet is only not stated.
  */
-final class MissingRequired implements FactRule<Meeting> {
+final class MissingRequired implements MeetingRule {
 
     private static final Set<Format> OF_TWO_SIDES =
             EnumSet.of(
@@ -37,17 +36,13 @@ final class MissingRequired implements FactRule<Meeting> {
     }
 
     @Override
-    public Kind subject() {
-        return Kind.MEETING;
-    }
-
-    @Override
     public List<Path> reads() {
         return List.of();
     }
 
     @Override
-    public void check(Meeting meeting, Ground ground, Consumer<Finding> found) {
+    public void check(MeetingCase judged, Consumer<Finding> found) {
+        Meeting meeting = judged.meeting();
         for (Attendance attendance : meeting.attendances()) {
             if (attendance.required() && attendance.response().away()) {
                 found.accept(finding(meeting, List.of(attendance.person())));
@@ -65,10 +60,13 @@ final class MissingRequired implements FactRule<Meeting> {
     }
 
     private static boolean named(Meeting meeting, Attendance.Side side) {
-        return meeting.attendances().stream()
-                .anyMatch(attendance ->
-                        attendance.side() == side
-                                && attendance.role() != Attendance.Role.CONTACT_OFFICER);
+        for (Attendance attendance : meeting.attendances()) {
+            if (attendance.side() == side
+                    && attendance.role() != Attendance.Role.CONTACT_OFFICER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Finding finding(Meeting meeting, List<Id<?>> subjects) {

@@ -24,12 +24,14 @@ final class Observances {
     private static final int MOST_IN_A_ROW = 5;
 
     private final ObservanceCalendar calendar;
+    private final QuietHours quiet;
     private final Limits limits;
     private final FindingKind kind;
     private final Observance practice;
 
     Observances(Limits limits, FindingKind kind, Observance practice) {
         this.calendar = ObservanceCalendar.by(limits.observance());
+        this.quiet = new QuietHours(calendar, practice);
         this.limits = limits;
         this.kind = kind;
         this.practice = practice;
@@ -77,10 +79,9 @@ final class Observances {
         }
     }
 
-    /** Whether nothing is observed at {@code spot} from the one moment to the other, which is certain. */
-    boolean isFree(Spot spot, long from, long to) {
-        return asked(spot, from, to) instanceof Evaluation.Known<List<ObservedTime>>(var times)
-                && times.isEmpty();
+    /** Whether it is plain that nothing is observed in {@code city} from the one moment to the other. */
+    boolean isFree(City city, long from, long to) {
+        return quiet.hold(city, from, to);
     }
 
     /** The finding about {@code thing}; {@code keepers} are asked only when there may be one. */

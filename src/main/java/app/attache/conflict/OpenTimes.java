@@ -39,6 +39,9 @@ final class OpenTimes {
     }
 
     private static Optional<Finding> check(Meeting meeting) {
+        if (meeting.time().certainty() != Certainty.TO_BE_CONFIRMED) {
+            return Optional.empty();
+        }
         List<Id<?>> people = List.copyOf(meeting.present().toList());
         if (!people.isEmpty()) {
             return open(FindingKind.PERSON_DOUBLE_BOOKED, meeting.time(), meeting.id(), people);

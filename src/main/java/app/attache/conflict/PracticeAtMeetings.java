@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A rule that holds meetings against one practice at their place. Telephone calls, which can be made from anywhere, aside. */
-abstract class PracticeAtMeetings implements FactRule<Meeting> {
+abstract class PracticeAtMeetings implements MeetingRule {
 
     private final FindingKind kind;
     private final Observance practice;
@@ -34,11 +34,6 @@ abstract class PracticeAtMeetings implements FactRule<Meeting> {
     }
 
     @Override
-    public final Kind subject() {
-        return Kind.MEETING;
-    }
-
-    @Override
     public final List<Path> reads() {
         List<Path> paths = new ArrayList<>(Keepers.reads(Kind.MEETING));
         paths.add(Path.from(Kind.MEETING).to(Kind.CITY));
@@ -47,21 +42,22 @@ abstract class PracticeAtMeetings implements FactRule<Meeting> {
     }
 
     @Override
-    public final void check(Meeting meeting, Ground ground, Consumer<Finding> found) {
-        if (!concerns(meeting)) {
+    public final void check(MeetingCase judged, Consumer<Finding> found) {
+        Meeting meeting = judged.meeting();
+        Reading reading = judged.reading();
+        City city = judged.city();
+        if (reading == null
+                || !concerns(meeting)
+                || city != null
+                        && observances.isFree(city, reading.earliest(), reading.latestEnd())) {
             return;
         }
-        Optional<City> city = ground.programme().cityOf(meeting.place());
-        Spot spot = Spot.of(city, meeting.time().start().getZone());
-        ground.reading(meeting.time())
-                .flatMap(reading ->
-                        observances.judge(
-                                new Thing(
-                                        meeting.id(),
-                                        meeting.time().interval(),
-                                        meeting.status().tentative()),
-                                List.of(Stretch.of(spot, reading)),
-                                () -> Keepers.of(meeting, practice, ground)))
+        Spot spot = Spot.of(Optional.ofNullable(city), meeting.time().start().getZone());
+        observances
+                .judge(
+                        new Thing(meeting.id(), meeting.time().interval(), judged.tentative()),
+                        List.of(Stretch.of(spot, reading)),
+                        () -> Keepers.of(meeting, practice, judged.ground()))
                 .ifPresent(found);
     }
 }

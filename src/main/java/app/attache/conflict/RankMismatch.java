@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * guest of the highest rank sees ministers and leaders of parties all day, so other forms are not judged. Of several
  * principals the highest counts. A head without an office has no rank to compare.
  */
-final class RankMismatch implements FactRule<Meeting> {
+final class RankMismatch implements MeetingRule {
 
     private static final Set<Format> AMONG_EQUALS =
             EnumSet.of(
@@ -39,22 +39,18 @@ final class RankMismatch implements FactRule<Meeting> {
     }
 
     @Override
-    public Kind subject() {
-        return Kind.MEETING;
-    }
-
-    @Override
     public List<Path> reads() {
         return List.of(Path.from(Kind.MEETING).to(Kind.PERSON));
     }
 
     @Override
-    public void check(Meeting meeting, Ground ground, Consumer<Finding> found) {
+    public void check(MeetingCase judged, Consumer<Finding> found) {
+        Meeting meeting = judged.meeting();
         if (!AMONG_EQUALS.contains(meeting.format())) {
             return;
         }
-        List<Person> hosts = Heads.principals(meeting, Attendance.Side.HOST, ground.programme());
-        List<Person> guests = Heads.principals(meeting, Attendance.Side.GUEST, ground.programme());
+        List<Person> hosts = Heads.principals(judged, Attendance.Side.HOST);
+        List<Person> guests = Heads.principals(judged, Attendance.Side.GUEST);
         if (hosts.isEmpty() || guests.isEmpty()) {
             return;
         }

@@ -3,7 +3,7 @@ package app.attache.conflict;
 import java.util.List;
 
 /** One kind of conflict. */
-sealed interface Rule permits FactRule, LineRule {
+sealed interface Rule permits FactRule, MeetingRule, LineRule {
 
     FindingKind kind();
 

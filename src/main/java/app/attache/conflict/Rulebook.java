@@ -4,6 +4,7 @@ import app.attache.programme.ChangeSet;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
+import app.attache.programme.Meeting;
 import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Room;
@@ -26,6 +27,7 @@ final class Rulebook {
     private final VenueDoubleBooked venueDoubleBooked;
     private final List<PersonRule> ofPeople = new ArrayList<>();
     private final List<VenueRule> ofVenues = new ArrayList<>();
+    private final List<MeetingRule> ofMeetings = new ArrayList<>();
     private final Map<Kind, List<FactRule<?>>> ofFacts = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<Path>> pathsTo;
     private final Map<Kind, Set<Kind>> referring;
@@ -48,6 +50,7 @@ final class Rulebook {
         switch (rule) {
             case PersonRule ofPerson -> ofPeople.add(ofPerson);
             case VenueRule ofVenue -> ofVenues.add(ofVenue);
+            case MeetingRule ofMeeting -> ofMeetings.add(ofMeeting);
             case FactRule<?> ofFact ->
                     ofFacts.computeIfAbsent(ofFact.subject(), _ -> new ArrayList<>()).add(ofFact);
         }
@@ -90,6 +93,12 @@ final class Rulebook {
     void check(Entity fact, Ground ground, Consumer<Finding> found) {
         for (FactRule<?> rule : ofFacts.getOrDefault(fact.id().kind(), List.of())) {
             ((FactRule<Entity>) rule).check(fact, ground, found);
+        }
+        if (fact instanceof Meeting meeting) {
+            MeetingCase judged = new MeetingCase(meeting, ground);
+            for (MeetingRule rule : ofMeetings) {
+                rule.check(judged, found);
+            }
         }
     }
 

@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  * or without a place, the city of the stay counts. Times and conventions are those of
  * {@link app.attache.observance.ObservanceCalendar}.
  */
-final class Shabbat implements FactRule<Meeting> {
+final class Shabbat implements MeetingRule {
 
     private final Observances observances;
 
@@ -36,11 +36,6 @@ final class Shabbat implements FactRule<Meeting> {
     @Override
     public FindingKind kind() {
         return FindingKind.SHABBAT;
-    }
-
-    @Override
-    public Kind subject() {
-        return Kind.MEETING;
     }
 
     @Override
@@ -62,22 +57,21 @@ final class Shabbat implements FactRule<Meeting> {
     }
 
     @Override
-    public void check(Meeting meeting, Ground ground, Consumer<Finding> found) {
-        Optional<Reading> reading = ground.reading(meeting.time());
-        if (reading.isEmpty()) {
+    public void check(MeetingCase judged, Consumer<Finding> found) {
+        Reading reading = judged.reading();
+        City city = judged.city();
+        Ground ground = judged.ground();
+        if (reading == null
+                || city != null
+                        && observances.isFree(
+                                city,
+                                reading.earliest() - ground.ways().farthest(),
+                                reading.latestEnd() + ground.ways().farthest())) {
             return;
         }
-        Optional<City> city = ground.programme().cityOf(meeting.place());
-        long longest = Moments.of(ground.ways().longest());
-        if (city.isPresent()
-                && observances.isFree(
-                        Spot.of(city, city.get().zone()),
-                        reading.get().earliest() - longest,
-                        reading.get().latestEnd() + longest)) {
-            return;
-        }
+        Meeting meeting = judged.meeting();
         Keepers.of(meeting, Observance.SHABBAT, ground)
-                .flatMap(who -> judge(meeting, reading.get(), city, who, ground))
+                .flatMap(who -> judge(meeting, reading, Optional.ofNullable(city), who, ground))
                 .ifPresent(found);
     }
 

@@ -61,6 +61,9 @@ final class ShabbatOnLeg implements FactRule<Leg> {
         if (flown.isEmpty()) {
             return;
         }
+        if (isPlainlyFree(leg, flown.get(), ground)) {
+            return;
+        }
         List<Stretch> stretches = stretches(leg, flown.get(), ground);
         observances
                 .judge(
@@ -69,6 +72,24 @@ final class ShabbatOnLeg implements FactRule<Leg> {
                         () -> Keepers.of(leg, Observance.SHABBAT, ground))
                 .map(finding -> withEarliest(finding, flown.get().length(), stretches))
                 .ifPresent(found);
+    }
+
+    // What almost every leg is, told without looking for who travels and where they are lodged.
+    private boolean isPlainlyFree(Leg leg, Reading flown, Ground ground) {
+        City from = ground.programme().cityOf(leg.origin()).orElse(null);
+        City to = ground.programme().cityOf(leg.destination()).orElse(null);
+        long farthest = ground.ways().farthest();
+        return from != null
+                && to != null
+                && flown.length() <= Moments.DAY
+                && observances.isFree(
+                        from,
+                        flown.earliest() - Moments.of(leg.callLead()) - farthest,
+                        flown.latest() + 1)
+                && observances.isFree(
+                        to,
+                        flown.earliestEnd(),
+                        flown.latestEnd() + Moments.of(leg.clearance()) + farthest);
     }
 
     /** With the wheels-up that is the earliest by both ends. */

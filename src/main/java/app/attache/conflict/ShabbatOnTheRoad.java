@@ -45,6 +45,8 @@ final class ShabbatOnTheRoad implements FactRule<Movement> {
     public void check(Movement movement, Ground ground, Consumer<Finding> found) {
         City city = ground.programme().get(ground.programme().get(movement.from()).city());
         ground.reading(movement.time())
+                .filter(reading ->
+                        !observances.isFree(city, reading.earliest(), reading.latestEnd()))
                 .flatMap(reading ->
                         observances.judge(
                                 new Thing(

@@ -19,9 +19,6 @@ record Surroundings(Ground ground, Lines lines) {
     Stream<? extends Id<?>> referrers(Id<?> target, Kind kind) {
         return kind == Kind.MEETING
                 ? lines.meetings(target)
-                : ground.referrers()
-                        .of(target)
-                        .filter(fact -> fact.id().kind() == kind)
-                        .map(Entity::id);
+                : ground.referrers().of(target, kind).stream().map(Entity::id);
     }
 }

@@ -11,6 +11,7 @@ import app.attache.programme.Programme;
 import app.attache.programme.Status;
 import app.attache.programme.Stay;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import java.util.function.Function;
  * next of its people. For any thread.
  */
 final class Travels {
+
+    /** Up to how many names are sooner read than put into a set. */
+    private static final int SHORT_LIST = 16;
 
     private final Programme programme;
     private final Referrers referrers;
@@ -51,14 +55,31 @@ final class Travels {
 
     private boolean divided(Id<Delegation> id) {
         Delegation delegation = programme.get(id);
-        List<Id<Person>> members = delegation.members().stream().map(Membership::person).toList();
-        return delegation.members().stream()
-                        .anyMatch(member -> member.participation() instanceof Participation.Part)
-                || referrers
-                        .of(id, Leg.class)
-                        .map(Leg::manifest)
-                        .anyMatch(aboard ->
-                                !aboard.isEmpty() && !Set.copyOf(aboard).containsAll(members));
+        for (Membership member : delegation.members()) {
+            if (member.participation() instanceof Participation.Part) {
+                return true;
+            }
+        }
+        for (Leg leg : referrers.all(id, Leg.class)) {
+            if (!leg.manifest().isEmpty() && !allAboard(delegation.members(), leg.manifest())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean allAboard(List<Membership> members, List<Id<Person>> manifest) {
+        if (manifest.size() < members.size()) {
+            return false;
+        }
+        Collection<Id<Person>> aboard =
+                manifest.size() > SHORT_LIST ? new HashSet<>(manifest) : manifest;
+        for (Membership member : members) {
+            if (!aboard.contains(member.person())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A leg: when, if known; where it leads to while it is not. */

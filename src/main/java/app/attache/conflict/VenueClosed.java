@@ -1,5 +1,6 @@
 package app.attache.conflict;
 
+import app.attache.programme.City;
 import app.attache.programme.Kind;
 import app.attache.programme.Meeting;
 import app.attache.programme.OpeningHours;
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
  * A meeting is not all within the opening hours of its venue, by the clock there: hard. A venue whose hours are not stated is
  * never closed. A meeting that ends at closing time is within them; so is one across midnight where the hours go on at 00:00.
  */
-final class VenueClosed implements FactRule<Meeting> {
+final class VenueClosed implements MeetingRule {
 
     private final Limits limits;
 
@@ -33,35 +34,31 @@ final class VenueClosed implements FactRule<Meeting> {
     }
 
     @Override
-    public Kind subject() {
-        return Kind.MEETING;
-    }
-
-    @Override
     public List<Path> reads() {
         return List.of(Path.from(Kind.MEETING).to(Kind.VENUE).to(Kind.CITY));
     }
 
     @Override
-    public void check(Meeting meeting, Ground ground, Consumer<Finding> found) {
-        Optional<Venue> venue =
-                ground.programme().venueOf(meeting.place()).filter(place -> place.hours().stated());
-        if (venue.isEmpty()) {
+    public void check(MeetingCase meeting, Consumer<Finding> found) {
+        Reading reading = meeting.reading();
+        Venue venue = meeting.venue();
+        City city = meeting.city();
+        if (reading == null || venue == null || city == null || !venue.hours().stated()) {
             return;
         }
-        ZoneId zone = ground.programme().get(venue.get().city()).zone();
-        OpeningHours hours = venue.get().hours();
-        ground.reading(meeting.time())
-                .filter(reading -> !(reading.isExact() && plainlyOpen(meeting.time(), hours, zone)))
-                .flatMap(reading -> grade(reading, hours, zone, meeting))
+        TimeSpan time = meeting.meeting().time();
+        if (reading.isExact() && plainlyOpen(time, venue.hours(), city.zone())) {
+            return;
+        }
+        grade(reading, venue.hours(), city.zone(), meeting.meeting())
                 .ifPresent(grade ->
                         found.accept(
                                 Finding.of(
                                         kind(),
                                         grade,
-                                        meeting.time().interval(),
-                                        List.of(meeting.id()),
-                                        List.of(venue.get().id()))));
+                                        time.interval(),
+                                        List.of(meeting.meeting().id()),
+                                        List.of(venue.id()))));
     }
 
     // What almost every meeting is, told without reckoning with instants.

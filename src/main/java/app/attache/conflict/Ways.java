@@ -25,6 +25,7 @@ public final class Ways {
     private final DoorToDoorTimes recorded;
     private final Duration security;
     private final Duration longestEstimate;
+    private final long farthest;
 
     private Ways(
             Programme programme,
@@ -35,6 +36,7 @@ public final class Ways {
         this.recorded = recorded;
         this.security = security;
         this.longestEstimate = longestEstimate;
+        this.farthest = Moments.of(longest());
     }
 
     /** The ways in {@code programme}, with what {@code limits} allow for security where they are estimated. */
@@ -79,6 +81,11 @@ public final class Ways {
     Duration longest() {
         Duration table = recorded.longest();
         return table.compareTo(longestEstimate) > 0 ? table : longestEstimate;
+    }
+
+    /** The same in {@link Moments}. */
+    long farthest() {
+        return farthest;
     }
 
     // By the corners of each city, so that not every venue is held against every other.

@@ -5,6 +5,7 @@ import app.attache.observance.NonWorkingDay.Weekend;
 import app.attache.text.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,9 @@ public final class NonWorkingDays {
     /** Holidays by date; empty for a country whose holidays are not known. */
     private final Map<Key, Optional<Map<LocalDate, List<NonWorkingDay>>>> kept =
             new ConcurrentHashMap<>();
+
+    /** The working days of a year, by their number in it. */
+    private final Map<Key, BitSet> working = new ConcurrentHashMap<>();
 
     /** The same for all who ask, so that a country's year is looked up once. */
     public static NonWorkingDays shared() {
@@ -81,6 +85,32 @@ public final class NonWorkingDays {
         return !COUNTRIES.contains(country)
                 || !ReckonedYears.contain(year, year)
                 || kept.containsKey(new Key(country, year));
+    }
+
+    /**
+     * Whether {@code day} is known to be a day of work in {@code country}; where that is not known, or not known to this, it is
+     * not. Looks up a day in some nanoseconds.
+     */
+    public boolean isWorking(String country, LocalDate day) {
+        Key key = new Key(country, day.getYear());
+        BitSet known = working.get(key);
+        if (known == null) {
+            known = working(country, day.getYear());
+            working.put(key, known);
+        }
+        return known.get(day.getDayOfYear());
+    }
+
+    private BitSet working(String country, int year) {
+        BitSet days = new BitSet();
+        if (!COUNTRIES.contains(country) || !ReckonedYears.contain(year, year)) {
+            return days;
+        }
+        LocalDate first = LocalDate.of(year, 1, 1);
+        for (int i = 0; i < first.lengthOfYear(); i++) {
+            days.set(i + 1, on(country, first.plusDays(i)).filter(List::isEmpty).isPresent());
+        }
+        return days;
     }
 
     /** Why {@code day} is without work, nothing for a working day; empty when that cannot be said. */
