@@ -45,8 +45,7 @@ final class Capacity implements MeetingRule {
         int heads = (int) meeting.meeting().present().count();
         if (heads > capacity) {
             found.accept(
-                    finding(
-                            meeting.meeting(), venue, room, new Measure.Count(heads, capacity)));
+                    finding(meeting.meeting(), venue, room, new Measure.Count(heads, capacity)));
         }
     }
 

@@ -55,8 +55,7 @@ final class DelegationSplit implements MeetingRule {
             if (ground.travels().mayBeDivided(id)) {
                 Delegation delegation = ground.programme().get(id);
                 ground.engagement(judged.meeting())
-                        .flatMap(engagement ->
-                                check(delegation, engagement, Town.of(city), ground))
+                        .flatMap(engagement -> check(delegation, engagement, Town.of(city), ground))
                         .ifPresent(found);
             }
         }

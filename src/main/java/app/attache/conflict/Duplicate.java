@@ -47,11 +47,11 @@ final class Duplicate implements PersonRule {
         if (!diary.person().equals(later.lead())) {
             return;
         }
-        long since = later.reading().earliest() - A_DATE;
-        for (int i = index - 1; i >= 0 && line.get(i).reading().earliest() >= since; i--) {
+        long since = line.start(index) - A_DATE;
+        for (int i = index - 1; i >= 0 && line.start(i) >= since; i--) {
             Engagement earlier = line.get(i);
-            if (diary.person().equals(earlier.lead())
-                    && earlier.date().equals(later.date())
+            if (earlier.day() == later.day()
+                    && diary.person().equals(earlier.lead())
                     && similar(earlier.meeting(), later.meeting())) {
                 found.accept(finding(earlier, later));
             }

@@ -25,20 +25,22 @@ final class Encounters {
 
     /** What is judged of an engagement of {@code person}. */
     Line.Check of(Id<Person> person, Whereabouts whereabouts, Ways ways) {
-        long longest = Moments.of(ways.longest());
+        long longest = ways.farthest();
         return (line, index, found) -> {
             Engagement later = line.get(index);
-            long moment = later.reading().earliest() - longest;
+            long moment = line.start(index) - longest;
             for (int i = line.lastReaching(index, moment);
                     i >= 0;
                     i = line.lastReaching(i, moment)) {
                 Engagement earlier = line.get(i);
-                personDoubleBooked
-                        .check(earlier, later, person)
-                        .or(() ->
-                                travelInfeasible.check(
-                                        earlier, later, line, ways, whereabouts, person))
-                        .ifPresent(found);
+                Optional<Finding> booked = personDoubleBooked.check(earlier, later, person);
+                if (booked.isPresent()) {
+                    found.accept(booked.get());
+                } else {
+                    travelInfeasible
+                            .check(earlier, later, line, ways, whereabouts, person)
+                            .ifPresent(found);
+                }
             }
             if (!onLeg(later, whereabouts, person, found)) {
                 outsideStay.check(later, whereabouts, person).ifPresent(found);

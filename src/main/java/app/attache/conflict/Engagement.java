@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param room the id of the room, empty where none is stated
  * @param town where it is, if that is stated
  * @param lead of its principals the first by id, if any is named
+ * @param day the date on which it starts, where it is, as days since 1970
  */
 record Engagement(
         Meeting meeting,
@@ -29,7 +30,8 @@ record Engagement(
         @Nullable Id<Venue> venue,
         String room,
         @Nullable Town town,
-        @Nullable Id<Person> lead)
+        @Nullable Id<Person> lead,
+        long day)
         implements Timed {
 
     @Override
@@ -57,7 +59,8 @@ record Engagement(
                                 venueOf(place),
                                 place instanceof Place.InRoom in ? in.room() : "",
                                 town,
-                                leadOf(meeting)));
+                                leadOf(meeting),
+                                meeting.time().start().toLocalDate().toEpochDay()));
     }
 
     private static @Nullable Id<Person> leadOf(Meeting meeting) {
@@ -74,7 +77,7 @@ record Engagement(
 
     /** The date on which it starts, where it is. */
     LocalDate date() {
-        return meeting.time().start().toLocalDate();
+        return LocalDate.ofEpochDay(day);
     }
 
     /** The venue that {@code place} names, if it names one. */

@@ -3,7 +3,7 @@ package app.attache.conflict;
 import app.attache.programme.Entity;
 import app.attache.programme.Kind;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
+import java.util.function.LongConsumer;
 
 /**
  * A rule that judges one fact with what it refers to. It may find several things wrong with it, each with its own key. Never
@@ -21,9 +21,7 @@ non-sealed interface FactRule<T extends Entity> extends Rule {
 
     /**
      * The {@link Moments} at which the mere passing of time changes what it finds about {@code fact}: from such a moment on
-     * {@link Ground#asOf()} counts. None for a rule that does not ask what time it is.
+     * {@link Ground#asOf()} counts. None for a rule that does not ask what time it is; one may be told twice.
      */
-    default LongStream turns(T fact, Ground ground) {
-        return LongStream.empty();
-    }
+    default void turns(T fact, Ground ground, LongConsumer moments) {}
 }

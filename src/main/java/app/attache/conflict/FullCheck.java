@@ -44,12 +44,24 @@ final class FullCheck {
     }
 
     private Lines judge(Dealt dealt) {
+        PMap<Id<Person>, PersonLine> people = sideBySide(dealt.people(), this::person);
+        PMap<Id<Venue>, Line> venues = sideBySide(dealt.venues(), this::venue);
+        Map<Id<?>, List<Finding>> single = new ConcurrentHashMap<>();
+        Set<Turn> turns = ConcurrentHashMap.newKeySet();
+        facts(dealt.meetings())
+                .forEach(fact -> {
+                    List<Finding> found = ground.single(fact);
+                    if (!found.isEmpty()) {
+                        single.put(fact.id(), found);
+                    }
+                    ground.turns(fact, turns::add);
+                });
         return new Lines(
-                sideBySide(dealt.people(), this::person),
-                sideBySide(dealt.venues(), this::venue),
-                single(dealt.meetings()),
+                people,
+                venues,
+                HashTreePMap.from(single),
                 dealt.uses(),
-                Turns.NONE.with(List.of(), turns(dealt.meetings())));
+                Turns.NONE.with(List.of(), turns));
     }
 
     private PersonLine person(Id<Person> person, List<Engagement> engagements) {
@@ -74,24 +86,6 @@ final class FullCheck {
                                                         judge.apply(
                                                                 group.getKey(),
                                                                 group.getValue()))));
-    }
-
-    private PMap<Id<?>, List<Finding>> single(List<Meeting> meetings) {
-        Map<Id<?>, List<Finding>> single = new ConcurrentHashMap<>();
-        facts(meetings)
-                .forEach(fact -> {
-                    List<Finding> found = ground.single(fact);
-                    if (!found.isEmpty()) {
-                        single.put(fact.id(), found);
-                    }
-                });
-        return HashTreePMap.from(single);
-    }
-
-    private Set<Turn> turns(List<Meeting> meetings) {
-        return facts(meetings)
-                .flatMap(fact -> ground.turns(fact).stream())
-                .collect(Collectors.toSet());
     }
 
     private Stream<? extends Entity> facts(List<Meeting> meetings) {

@@ -15,6 +15,7 @@ import app.attache.programme.Venue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the rules judge: a programme with the ways through it that they need. Immutable.
@@ -90,7 +91,7 @@ record Ground(
     }
 
     Whereabouts whereabouts(Id<Person> person) {
-        return travels.of(person);
+        return travels.remembered(person);
     }
 
     Line.Check check(Id<Person> person, Whereabouts whereabouts) {
@@ -119,10 +120,10 @@ record Ground(
     }
 
     /** When time changes what is wrong with one fact by itself. */
-    List<Turn> turns(Entity fact) {
-        return cancelled(fact)
-                ? List.of()
-                : rules.turns(fact, this).mapToObj(moment -> new Turn(moment, fact.id())).toList();
+    void turns(Entity fact, Consumer<Turn> turns) {
+        if (!cancelled(fact)) {
+            rules.turns(fact, this, moment -> turns.accept(new Turn(moment, fact.id())));
+        }
     }
 
     private static boolean cancelled(Entity fact) {

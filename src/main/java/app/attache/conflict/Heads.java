@@ -18,9 +18,7 @@ final class Heads {
     /** The side's principals, or where none is named its participants. */
     static List<Person> speakers(MeetingCase meeting, Attendance.Side side) {
         List<Person> principals = principals(meeting, side);
-        return principals.isEmpty()
-                ? of(meeting, side, Attendance.Role.PARTICIPANT)
-                : principals;
+        return principals.isEmpty() ? of(meeting, side, Attendance.Role.PARTICIPANT) : principals;
     }
 
     private static List<Person> of(

@@ -50,6 +50,10 @@ record Journey(
                                 leg.status().tentative()));
     }
 
+    boolean isFlight() {
+        return leg.mode() == Leg.Mode.FLIGHT;
+    }
+
     /** Whether it is known to end in another city than {@code town}. */
     boolean endsElsewhere(Town town) {
         return to != null && !to.id().equals(town.id());

@@ -105,12 +105,14 @@ record Keepers(List<Id<?>> ids, Strictness strictness) {
                 add(delegation, ground.programme().get(delegation).observance());
             }
             for (Id<Person> person : people) {
-                ground.referrers()
-                        .of(person, Delegation.class)
-                        .filter(delegation -> keeps(delegation.observance()))
-                        .filter(delegation -> isWith(person, delegation))
-                        .sorted(BY_ID)
-                        .forEach(delegation -> add(delegation.id(), delegation.observance()));
+                List<Delegation> keepers = new ArrayList<>(0);
+                for (Delegation delegation : ground.referrers().all(person, Delegation.class)) {
+                    if (keeps(delegation.observance()) && isWith(person, delegation)) {
+                        keepers.add(delegation);
+                    }
+                }
+                keepers.sort(BY_ID);
+                keepers.forEach(delegation -> add(delegation.id(), delegation.observance()));
             }
             for (Id<Person> person : people) {
                 add(person, ground.programme().get(person).observance());

@@ -79,8 +79,7 @@ final class KeptApart implements VenueRule {
     }
 
     // Almost nobody is kept apart, so that mostly nothing is made.
-    private static Collection<Separation> with(
-            Collection<Separation> some, List<Separation> more) {
+    private static Collection<Separation> with(Collection<Separation> some, List<Separation> more) {
         if (more.isEmpty()) {
             return some;
         }

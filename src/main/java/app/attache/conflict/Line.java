@@ -46,6 +46,24 @@ final class Line {
         }
     }
 
+    /** Takes the findings of one engagement after the other. */
+    private static final class Collector implements Consumer<Finding> {
+
+        private final Timeline<Engagement> line;
+        private final List<Owned> found;
+        private int index;
+
+        Collector(Timeline<Engagement> line, List<Owned> found) {
+            this.line = line;
+            this.found = found;
+        }
+
+        @Override
+        public void accept(Finding finding) {
+            found.add(new Owned(line.start(index), finding));
+        }
+    }
+
     private Line(Timeline<Engagement> engagements, List<Owned> findings) {
         this.engagements = engagements;
         this.findings = findings;
@@ -113,9 +131,10 @@ final class Line {
 
     private static void judge(
             Timeline<Engagement> line, int from, int to, Check check, List<Owned> found) {
+        Collector collector = new Collector(line, found);
         for (int i = from; i < to; i++) {
-            long earliest = line.get(i).reading().earliest();
-            check.check(line, i, finding -> found.add(new Owned(earliest, finding)));
+            collector.index = i;
+            check.check(line, i, collector);
         }
     }
 }

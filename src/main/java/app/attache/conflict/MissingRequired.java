@@ -61,8 +61,7 @@ final class MissingRequired implements MeetingRule {
 
     private static boolean named(Meeting meeting, Attendance.Side side) {
         for (Attendance attendance : meeting.attendances()) {
-            if (attendance.side() == side
-                    && attendance.role() != Attendance.Role.CONTACT_OFFICER) {
+            if (attendance.side() == side && attendance.role() != Attendance.Role.CONTACT_OFFICER) {
                 return true;
             }
         }

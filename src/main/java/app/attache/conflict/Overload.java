@@ -45,35 +45,55 @@ final class Overload implements PersonRule {
     @Override
     public void check(PersonDiary diary, int index, Consumer<Finding> found) {
         Timeline<Engagement> line = diary.engagements();
-        LocalDate date = line.get(index).date();
-        if (!beginsDay(line, index, date)) {
-            return;
-        }
-        List<Engagement> day = day(line, index, date);
-        if (day.size() > 1) {
-            judge(diary, date, day, found);
+        long day = line.get(index).day();
+        if (beginsDay(line, index, day) && mayExceed(line, index, day)) {
+            judge(diary, LocalDate.ofEpochDay(day), day(line, index, day), found);
         }
     }
 
-    private static boolean beginsDay(Timeline<Engagement> line, int index, LocalDate date) {
-        long since = line.get(index).reading().earliest() - A_DATE;
-        for (int i = index - 1; i >= 0 && line.get(i).reading().earliest() >= since; i--) {
-            if (line.get(i).date().equals(date)) {
+    private static boolean beginsDay(Timeline<Engagement> line, int index, long day) {
+        long since = line.start(index) - A_DATE;
+        for (int i = index - 1; i >= 0 && line.start(i) >= since; i--) {
+            if (line.get(i).day() == day) {
                 return false;
             }
         }
         return true;
     }
 
-    private static List<Engagement> day(Timeline<Engagement> line, int index, LocalDate date) {
-        long until = line.get(index).reading().earliest() + A_DATE;
-        List<Engagement> day = new ArrayList<>(8);
-        for (int i = index; i < line.size() && line.get(i).reading().earliest() <= until; i++) {
-            if (line.get(i).date().equals(date)) {
-                day.add(line.get(i));
+    // What almost no day does, told without gathering it: whether it exceeds a limit with each
+    // engagement as long as may be.
+    private boolean mayExceed(Timeline<Engagement> line, int first, long day) {
+        long until = line.start(first) + A_DATE;
+        int number = 0;
+        long begin = Long.MAX_VALUE;
+        long over = Long.MIN_VALUE;
+        long from = 0;
+        long longest = 0;
+        for (int i = first; i < line.size() && line.start(i) <= until; i++) {
+            Engagement engagement = line.get(i);
+            if (engagement.day() == day) {
+                number++;
+                long start = line.start(i);
+                long end = engagement.reading().latestEnd();
+                begin = Math.min(begin, start);
+                from = over == Long.MIN_VALUE || start - over >= shortestBreak ? start : from;
+                over = Math.max(over, end);
+                longest = Math.max(longest, over - from);
             }
         }
-        return day;
+        return number > 1 && (number > engagements || over - begin > length || longest > unbroken);
+    }
+
+    private static List<Engagement> day(Timeline<Engagement> line, int index, long day) {
+        long until = line.start(index) + A_DATE;
+        List<Engagement> engagements = new ArrayList<>(8);
+        for (int i = index; i < line.size() && line.start(i) <= until; i++) {
+            if (line.get(i).day() == day) {
+                engagements.add(line.get(i));
+            }
+        }
+        return engagements;
     }
 
     private void judge(

@@ -129,11 +129,11 @@ final class Recheck {
     }
 
     private Turns turnsAfter(ChangeSet change) {
-        List<Turn> were = new ArrayList<>();
-        List<Turn> are = new ArrayList<>();
+        Set<Turn> were = new HashSet<>();
+        Set<Turn> are = new HashSet<>();
         for (Edit edit : change.edits()) {
-            edit.was().ifPresent(fact -> were.addAll(before.turns(fact)));
-            edit.is().ifPresent(fact -> are.addAll(after.turns(fact)));
+            edit.was().ifPresent(fact -> before.turns(fact, were::add));
+            edit.is().ifPresent(fact -> after.turns(fact, are::add));
         }
         return lines.turns().with(were, are);
     }

@@ -1,6 +1,5 @@
 package app.attache.conflict;
 
-import app.attache.programme.Leg;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class Rest implements PersonRule {
     @Override
     public void check(PersonDiary diary, int index, Consumer<Finding> found) {
         Engagement engagement = diary.engagements().get(index);
-        if (engagement.remote() || diary.whereabouts().journeys().size() == 0) {
+        if (engagement.remote() || diary.whereabouts().longestInTheAir() < longFlight) {
             return;
         }
         Journey flight = diary.whereabouts().landedBy(engagement.reading().given());
@@ -53,8 +52,7 @@ final class Rest implements PersonRule {
     }
 
     private boolean isLong(Journey journey) {
-        return journey.leg().mode() == Leg.Mode.FLIGHT
-                && journey.down() - journey.up() >= longFlight;
+        return journey.isFlight() && journey.down() - journey.up() >= longFlight;
     }
 
     private static boolean isFirst(PersonDiary diary, int index, Journey flight) {

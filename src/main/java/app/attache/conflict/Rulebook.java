@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
+import java.util.function.LongConsumer;
 
 /** The rules with their limits, and which of them judge what. */
 final class Rulebook {
@@ -104,9 +104,10 @@ final class Rulebook {
 
     /** When time changes what is found about one fact. */
     @SuppressWarnings("unchecked") // a rule's subject is the kind of its type
-    LongStream turns(Entity fact, Ground ground) {
-        return ofFacts.getOrDefault(fact.id().kind(), List.of()).stream()
-                .flatMapToLong(rule -> ((FactRule<Entity>) rule).turns(fact, ground));
+    void turns(Entity fact, Ground ground, LongConsumer moments) {
+        for (FactRule<?> rule : ofFacts.getOrDefault(fact.id().kind(), List.of())) {
+            ((FactRule<Entity>) rule).turns(fact, ground, moments);
+        }
     }
 
     /** What is judged of an engagement of a person. */

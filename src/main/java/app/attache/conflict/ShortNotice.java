@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /**
  * When, where or with whom something is, was changed so shortly before that people act on what they were told: soft, for
@@ -76,9 +76,11 @@ final class ShortNotice<T extends Entity> implements FactRule<T> {
     }
 
     @Override
-    public LongStream turns(T fact, Ground ground) {
+    public void turns(T fact, Ground ground, LongConsumer moments) {
         LateChanges late = ground.lately().of(fact.id());
-        return late.isEmpty() ? LongStream.empty() : LongStream.of(end(fact, late));
+        if (!late.isEmpty()) {
+            moments.accept(end(fact, late));
+        }
     }
 
     private static long end(Entity fact, LateChanges late) {

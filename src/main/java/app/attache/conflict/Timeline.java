@@ -1,6 +1,7 @@
 package app.attache.conflict;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,17 +19,21 @@ final class Timeline<T extends Timed> {
     static final Comparator<Timed> ORDER = Timeline::compare;
 
     private final List<T> things;
+    private final long[] starts;
     private final int leaves;
     private final long[] ends;
 
     /** A timeline of {@code sorted}, which is in {@link #ORDER} and stays unchanged. */
     Timeline(List<T> sorted) {
         this.things = sorted;
+        this.starts = new long[sorted.size()];
         this.leaves = Math.max(1, Integer.highestOneBit(Math.max(1, sorted.size() * 2 - 1)));
         this.ends = new long[2 * leaves];
-        for (int i = 0; i < leaves; i++) {
-            ends[leaves + i] =
-                    i < sorted.size() ? sorted.get(i).reading().latestEnd() : Long.MIN_VALUE;
+        Arrays.fill(ends, leaves + sorted.size(), 2 * leaves, Long.MIN_VALUE);
+        for (int i = 0; i < starts.length; i++) {
+            Reading reading = sorted.get(i).reading();
+            starts[i] = reading.earliest();
+            ends[leaves + i] = reading.latestEnd();
         }
         for (int node = leaves - 1; node > 0; node--) {
             ends[node] = Math.max(ends[2 * node], ends[2 * node + 1]);
@@ -63,13 +68,18 @@ final class Timeline<T extends Timed> {
         return things;
     }
 
+    /** The first moment that the thing with this index may start at. */
+    long start(int index) {
+        return starts[index];
+    }
+
     /** The number of things that may start before {@code moment}: those with a lower index. */
     int startingBefore(long moment) {
         int low = 0;
-        int high = things.size();
+        int high = starts.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (things.get(middle).reading().earliest() < moment) {
+            if (starts[middle] < moment) {
                 low = middle + 1;
             } else {
                 high = middle;

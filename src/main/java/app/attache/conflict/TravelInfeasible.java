@@ -36,13 +36,15 @@ final class TravelInfeasible {
         if (first.venue() == null
                 || second.venue() == null
                 || first.venue().equals(second.venue())
-                || second.reading().earliest() - first.reading().latestEnd()
-                        >= Moments.of(ways.longest())) {
+                || second.reading().earliest() - first.reading().latestEnd() >= ways.farthest()) {
             return Optional.empty();
         }
         Optional<Way> there =
                 ways.between(first.venue(), second.venue()).filter(way -> !way.likely().isZero());
-        if (there.isEmpty() || !there.get().recorded() && byLeg(first, second, whereabouts)) {
+        if (there.isEmpty()
+                || second.reading().earliest() - first.reading().latestEnd()
+                        >= Moments.of(there.get().likely())
+                || !there.get().recorded() && byLeg(first, second, whereabouts)) {
             return Optional.empty();
         }
         long back =

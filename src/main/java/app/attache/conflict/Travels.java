@@ -92,7 +92,7 @@ final class Travels {
         List<Journey> journeys = new ArrayList<>();
         List<Sojourn> sojourns = new ArrayList<>();
         Set<Id<City>> open = new HashSet<>();
-        List<Delegation> delegations = referrers.of(person, Delegation.class).toList();
+        List<Delegation> delegations = referrers.all(person, Delegation.class);
         for (Delegation delegation : delegations) {
             Participation part = participation(person, delegation);
             Route route = remembered(routes, delegation.id(), this::route);
@@ -109,10 +109,9 @@ final class Travels {
                 }
             }
         }
-        referrers
-                .of(person, Leg.class)
-                .map(leg -> remembered(rides, leg.id(), _ -> ride(leg)))
-                .forEach(ride -> add(ride, journeys, open));
+        for (Leg leg : referrers.all(person, Leg.class)) {
+            add(remembered(rides, leg.id(), _ -> ride(leg)), journeys, open);
+        }
         return delegations.isEmpty() && journeys.isEmpty()
                 ? Whereabouts.NOWHERE
                 : new Whereabouts(!delegations.isEmpty(), journeys, sojourns, open);
@@ -139,18 +138,17 @@ final class Travels {
     }
 
     private Route route(Id<Delegation> delegation) {
-        List<Ride> shared =
-                referrers
-                        .of(delegation, Leg.class)
-                        .filter(leg -> leg.manifest().isEmpty())
-                        .map(this::ride)
-                        .toList();
+        List<Ride> shared = new ArrayList<>();
+        for (Leg leg : referrers.all(delegation, Leg.class)) {
+            if (leg.manifest().isEmpty()) {
+                shared.add(ride(leg));
+            }
+        }
         List<Sojourn> sojourns = new ArrayList<>();
         Set<Id<City>> open = new HashSet<>();
-        referrers
-                .of(delegation, Stay.class)
-                .forEach(stay ->
-                        sojourn(stay).ifPresentOrElse(sojourns::add, () -> open.add(stay.city())));
+        for (Stay stay : referrers.all(delegation, Stay.class)) {
+            sojourn(stay).ifPresentOrElse(sojourns::add, () -> open.add(stay.city()));
+        }
         return new Route(shared, sojourns, open);
     }
 

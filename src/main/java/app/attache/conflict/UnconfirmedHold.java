@@ -10,7 +10,7 @@ import app.attache.programme.Status;
 import app.attache.programme.TimeSpan;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
+import java.util.function.LongConsumer;
 
 /**
  * A hold, or something else that is only tentative, begins within two days, and nobody has agreed to it: soft, for somebody
@@ -80,18 +80,16 @@ final class UnconfirmedHold<T extends Entity> implements FactRule<T> {
     }
 
     @Override
-    public LongStream turns(T fact, Ground ground) {
-        if (!status(fact).tentative()) {
-            return LongStream.empty();
+    public void turns(T fact, Ground ground, LongConsumer moments) {
+        if (status(fact).tentative()) {
+            ground.reading(time(fact))
+                    .ifPresent(reading -> {
+                        moments.accept(reading.earliest() - hold);
+                        moments.accept(reading.given() - hold);
+                        moments.accept(reading.latest() - hold);
+                        moments.accept(reading.given());
+                    });
         }
-        return ground.reading(time(fact)).stream()
-                .flatMapToLong(reading ->
-                        LongStream.of(
-                                        reading.earliest() - hold,
-                                        reading.given() - hold,
-                                        reading.latest() - hold,
-                                        reading.given())
-                                .distinct());
     }
 
     private static Status status(Entity fact) {

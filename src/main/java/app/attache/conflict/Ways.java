@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -26,16 +27,22 @@ public final class Ways {
     private final Duration security;
     private final Duration longestEstimate;
     private final long farthest;
+    // What was asked for; the same for all programmes in which no venue or way is another.
+    private final Map<Ends, Optional<Way>> known;
+
+    private record Ends(Id<Venue> from, Id<Venue> to) {}
 
     private Ways(
             Programme programme,
             DoorToDoorTimes recorded,
             Duration security,
-            Duration longestEstimate) {
+            Duration longestEstimate,
+            Map<Ends, Optional<Way>> known) {
         this.programme = programme;
         this.recorded = recorded;
         this.security = security;
         this.longestEstimate = longestEstimate;
+        this.known = known;
         this.farthest = Moments.of(longest());
     }
 
@@ -45,7 +52,8 @@ public final class Ways {
                 programme,
                 DoorToDoorTimes.of(programme),
                 limits.security(),
-                longest(programme, limits.security()));
+                longest(programme, limits.security()),
+                new ConcurrentHashMap<>());
     }
 
     /** The ways in {@code after}, the programme that {@code change} makes. */
@@ -54,11 +62,13 @@ public final class Ways {
                 change.edits().stream()
                         .map(edit -> edit.id().kind())
                         .anyMatch(kind -> kind == Kind.VENUE || kind == Kind.CITY);
+        DoorToDoorTimes table = recorded.after(change);
         return new Ways(
                 after,
-                recorded.after(change),
+                table,
                 security,
-                moves ? longest(after, security) : longestEstimate);
+                moves ? longest(after, security) : longestEstimate,
+                moves || !table.equals(recorded) ? new ConcurrentHashMap<>() : known);
     }
 
     /** The way from one venue to another, if anything is known of it; none within a venue. */
@@ -66,7 +76,16 @@ public final class Ways {
         if (from.equals(to)) {
             return Optional.empty();
         }
-        return recorded.between(from, to).map(Way::recorded).or(() -> estimate(from, to));
+        // Looks first: most are there, and looking does not wait for the others.
+        Ends ends = new Ends(from, to);
+        Optional<Way> way = known.get(ends);
+        return way == null ? known.computeIfAbsent(ends, this::read) : way;
+    }
+
+    private Optional<Way> read(Ends ends) {
+        return recorded.between(ends.from(), ends.to())
+                .map(Way::recorded)
+                .or(() -> estimate(ends.from(), ends.to()));
     }
 
     private Optional<Way> estimate(Id<Venue> from, Id<Venue> to) {

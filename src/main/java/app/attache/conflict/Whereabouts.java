@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,16 @@ final class Whereabouts {
     /** Of somebody who is in no delegation and on no manifest: nothing is known. */
     static final Whereabouts NOWHERE = new Whereabouts(false, List.of(), List.of(), Set.of());
 
+    private static final Comparator<Journey> BY_LANDING =
+            Comparator.comparingLong(Journey::down)
+                    .thenComparing(journey -> journey.leg().id().value());
+    private static final Comparator<Journey> BY_TAKE_OFF =
+            Comparator.comparingLong(Journey::up)
+                    .thenComparing(journey -> journey.leg().id().value());
+    private static final Comparator<Sojourn> BY_ARRIVAL =
+            Comparator.<Sojourn>comparingLong(one -> one.from().given())
+                    .thenComparing(one -> one.stay().value());
+
     private final boolean member;
     private final Timeline<Journey> journeys;
     private final List<Journey> byLanding;
@@ -29,6 +38,7 @@ final class Whereabouts {
     private final Timeline<Sojourn> sojourns;
     private final Map<Id<City>, List<Sojourn>> byCity;
     private final Set<Id<City>> openCities;
+    private final long longestInTheAir;
 
     /**
      * @param member whether the person is in a delegation
@@ -42,23 +52,34 @@ final class Whereabouts {
             List<Sojourn> sojourns,
             Set<Id<City>> openCities) {
         this.member = member;
-        this.journeys = new Timeline<>(journeys.stream().sorted(Timeline.ORDER).toList());
+        List<Journey> ordered = sorted(journeys, Timeline.ORDER);
+        this.journeys = new Timeline<>(ordered);
         // They are nearly in these orders by now.
-        this.byLanding = sorted(this.journeys.things(), Journey::down);
-        this.byTakeOff = sorted(this.journeys.things(), Journey::up);
+        this.byLanding = sorted(ordered, BY_LANDING);
+        this.byTakeOff = sorted(ordered, BY_TAKE_OFF);
         this.byCity = joined(sojourns);
-        this.sojourns =
-                new Timeline<>(
-                        byCity.values().stream()
-                                .flatMap(List::stream)
-                                .sorted(Timeline.ORDER)
-                                .toList());
+        List<Sojourn> joined = new ArrayList<>(sojourns.size());
+        byCity.values().forEach(joined::addAll);
+        joined.sort(Timeline.ORDER);
+        this.sojourns = new Timeline<>(joined);
         this.openCities = openCities;
+        long longest = -1;
+        for (Journey journey : journeys) {
+            if (journey.isFlight()) {
+                longest = Math.max(longest, journey.down() - journey.up());
+            }
+        }
+        this.longestInTheAir = longest;
     }
 
     /** The legs that the person travels. */
     Timeline<Journey> journeys() {
         return journeys;
+    }
+
+    /** How long the longest of the flights takes; −1 when there is none. */
+    long longestInTheAir() {
+        return longestInTheAir;
     }
 
     /** Whether a leg or stay whose time is to be confirmed may put the person in {@code town} at any time. */
@@ -207,29 +228,22 @@ final class Whereabouts {
         return low == byTakeOff.size() ? null : byTakeOff.get(low);
     }
 
-    private static List<Journey> sorted(List<Journey> journeys, ToLongFunction<Journey> by) {
-        return journeys.stream()
-                .sorted(
-                        Comparator.comparingLong(by)
-                                .thenComparing(journey -> journey.leg().id().value()))
-                .toList();
+    private static <T> List<T> sorted(List<T> things, Comparator<? super T> order) {
+        List<T> sorted = new ArrayList<>(things);
+        sorted.sort(order);
+        return sorted;
     }
 
     private static Map<Id<City>, List<Sojourn>> joined(List<Sojourn> sojourns) {
         Map<Id<City>, List<Sojourn>> byCity = new LinkedHashMap<>();
-        sojourns.stream()
-                .sorted(
-                        Comparator.<Sojourn>comparingLong(one -> one.from().given())
-                                .thenComparing(one -> one.stay().value()))
-                .forEach(one -> {
-                    List<Sojourn> before =
-                            byCity.computeIfAbsent(one.town().id(), _ -> new ArrayList<>());
-                    if (!before.isEmpty() && before.getLast().goesOn(one)) {
-                        before.set(before.size() - 1, before.getLast().with(one));
-                    } else {
-                        before.add(one);
-                    }
-                });
+        for (Sojourn one : sorted(sojourns, BY_ARRIVAL)) {
+            List<Sojourn> before = byCity.computeIfAbsent(one.town().id(), _ -> new ArrayList<>(2));
+            if (!before.isEmpty() && before.getLast().goesOn(one)) {
+                before.set(before.size() - 1, before.getLast().with(one));
+            } else {
+                before.add(one);
+            }
+        }
         return byCity;
     }
 }

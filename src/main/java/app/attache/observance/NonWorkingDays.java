@@ -95,6 +95,9 @@ public final class NonWorkingDays {
         Key key = new Key(country, day.getYear());
         BitSet known = working.get(key);
         if (known == null) {
+            if (!COUNTRIES.contains(country) || !ReckonedYears.contain(key.year(), key.year())) {
+                return false;
+            }
             known = working(country, day.getYear());
             working.put(key, known);
         }
@@ -103,9 +106,6 @@ public final class NonWorkingDays {
 
     private BitSet working(String country, int year) {
         BitSet days = new BitSet();
-        if (!COUNTRIES.contains(country) || !ReckonedYears.contain(year, year)) {
-            return days;
-        }
         LocalDate first = LocalDate.of(year, 1, 1);
         for (int i = 0; i < first.lengthOfYear(); i++) {
             days.set(i + 1, on(country, first.plusDays(i)).filter(List::isEmpty).isPresent());
