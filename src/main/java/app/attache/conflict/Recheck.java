@@ -98,11 +98,11 @@ final class Recheck {
     /** Judges again that of which the one ground knows other late changes than the other. */
     Outcome runForLately() {
         single.addAll(before.lately().differing(after.lately()));
-        List<Turn> were = new ArrayList<>();
-        List<Turn> are = new ArrayList<>();
+        Set<Turn> were = new HashSet<>();
+        Set<Turn> are = new HashSet<>();
         for (Id<?> id : single) {
-            before.programme().find(id).ifPresent(fact -> were.addAll(before.turns(fact)));
-            after.programme().find(id).ifPresent(fact -> are.addAll(after.turns(fact)));
+            before.programme().find(id).ifPresent(fact -> before.turns(fact, were::add));
+            after.programme().find(id).ifPresent(fact -> after.turns(fact, are::add));
         }
         return runForSingle(lines.turns().with(were, are));
     }
