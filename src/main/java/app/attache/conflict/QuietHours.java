@@ -107,8 +107,8 @@ final class QuietHours {
             long from = Moments.of(time.interval().startInclusive()) - start;
             long until = Moments.of(time.interval().endExclusive()) + 1 - start;
             taken.set(
-                    firstHour + (int) Math.clamp(Math.floorDiv(from, HOUR), 0, 24),
-                    firstHour + (int) Math.clamp(Math.ceilDiv(until, HOUR), 0, 24));
+                    firstHour + Math.clamp(Math.floorDiv(from, HOUR), 0, 24),
+                    firstHour + Math.clamp(Math.ceilDiv(until, HOUR), 0, 24));
         }
     }
 }
