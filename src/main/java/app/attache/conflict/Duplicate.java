@@ -6,9 +6,7 @@ import app.attache.programme.Meeting;
 import app.attache.programme.Person;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Two meetings of the same principals on the same day have similar titles, and so may be one, written down twice: worth
@@ -59,16 +57,47 @@ final class Duplicate implements PersonRule {
     }
 
     private static boolean similar(Meeting one, Meeting other) {
-        return principals(one).equals(principals(other))
+        return haveSamePrincipals(one, other)
                 && TitleWords.of(one.title()).similar(TitleWords.of(other.title()));
     }
 
-    private static Set<Id<Person>> principals(Meeting meeting) {
+    // Each person is named once, so it is enough to look for those of the one in the other and to
+    // count.
+    private static boolean haveSamePrincipals(Meeting one, Meeting other) {
+        int missing = 0;
+        for (Attendance attendance : other.attendances()) {
+            missing += isPrincipal(attendance) ? 1 : 0;
+        }
+        for (Attendance attendance : one.attendances()) {
+            if (isPrincipal(attendance)) {
+                if (!isPrincipal(attendance.person(), other)) {
+                    return false;
+                }
+                missing--;
+            }
+        }
+        return missing == 0;
+    }
+
+    private static boolean isPrincipal(Id<Person> person, Meeting meeting) {
+        for (Attendance attendance : meeting.attendances()) {
+            if (attendance.person().equals(person)) {
+                return isPrincipal(attendance);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPrincipal(Attendance attendance) {
+        return attendance.role() == Attendance.Role.PRINCIPAL && attendance.present();
+    }
+
+    private static List<Id<Person>> principals(Meeting meeting) {
         return meeting.attendances().stream()
-                .filter(Attendance::present)
-                .filter(attendance -> attendance.role() == Attendance.Role.PRINCIPAL)
+                .filter(Duplicate::isPrincipal)
                 .map(Attendance::person)
-                .collect(Collectors.toSet());
+                .sorted()
+                .toList();
     }
 
     private Finding finding(Engagement earlier, Engagement later) {
@@ -80,6 +109,6 @@ final class Duplicate implements PersonRule {
                 Moments.interval(
                         Math.min(a.given(), b.given()), Math.max(a.givenEnd(), b.givenEnd())),
                 List.of(earlier.id(), later.id()),
-                principals(later.meeting()).stream().sorted().toList());
+                principals(later.meeting()));
     }
 }

@@ -10,7 +10,7 @@ import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Venue;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,11 +88,15 @@ final class FullCheck {
                                                                 group.getValue()))));
     }
 
-    private Stream<? extends Entity> facts(List<Meeting> meetings) {
-        Stream<Entity> others =
-                Arrays.stream(Kind.values())
-                        .filter(kind -> kind != Kind.MEETING)
-                        .flatMap(kind -> ground.programme().all(kind).stream());
-        return Stream.concat(meetings.stream(), others).parallel();
+    // In one array, which is shared out evenly.
+    private Stream<Entity> facts(Meeting[] meetings) {
+        List<Entity> facts = new ArrayList<>(ground.programme().size());
+        Collections.addAll(facts, meetings);
+        for (Kind kind : Kind.values()) {
+            if (kind != Kind.MEETING) {
+                facts.addAll(ground.programme().all(kind));
+            }
+        }
+        return facts.parallelStream();
     }
 }

@@ -54,7 +54,7 @@ final class Grouped<K, V> {
 
     /** The values of {@code key}; not to be changed. */
     List<V> get(K key) {
-        List<V> latest = changed.get(key);
+        List<V> latest = changed.isEmpty() ? null : changed.get(key);
         return latest == null ? built.getOrDefault(key, List.of()) : latest;
     }
 

@@ -6,13 +6,12 @@ import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Programme;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,14 +21,11 @@ import java.util.stream.Stream;
  */
 final class Referrers {
 
-    private static final Map<Class<?>, Kind> KINDS =
-            Arrays.stream(Kind.values())
-                    .collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));
+    /** By the record of the kind that refers. */
+    private final Map<Class<?>, Referring> byType;
 
-    private final Map<Kind, Referring> byKind;
-
-    private Referrers(Map<Kind, Referring> byKind) {
-        this.byKind = byKind;
+    private Referrers(Map<Class<?>, Referring> byType) {
+        this.byType = byType;
     }
 
     /**
@@ -76,43 +72,35 @@ final class Referrers {
 
     /** @param referring which kinds of fact to look at, and for references to which others */
     static Referrers of(Programme programme, Map<Kind, Set<Kind>> referring) {
-        Map<Kind, Referring> byKind = new EnumMap<>(Kind.class);
-        byKind.putAll(
-                referring.keySet().parallelStream()
-                        .collect(
-                                Collectors.toConcurrentMap(
-                                        kind -> kind,
-                                        kind ->
-                                                Referring.of(
-                                                        programme, kind, referring.get(kind)))));
-        return new Referrers(byKind);
+        Map<Class<?>, Referring> byType = new ConcurrentHashMap<>();
+        referring.entrySet().parallelStream()
+                .forEach(entry ->
+                        byType.put(
+                                entry.getKey().type(),
+                                Referring.of(programme, entry.getKey(), entry.getValue())));
+        return new Referrers(new IdentityHashMap<>(byType));
     }
 
     /** Those after {@code change}. */
     Referrers after(ChangeSet change) {
-        Map<Kind, Referring> next = new EnumMap<>(Kind.class);
-        next.putAll(byKind);
+        Map<Class<?>, Referring> next = new IdentityHashMap<>(byType);
         for (Edit edit : change.edits()) {
-            next.computeIfPresent(edit.id().kind(), (_, referring) -> referring.after(edit));
+            next.computeIfPresent(edit.id().kind().type(), (_, referring) -> referring.after(edit));
         }
         return new Referrers(next);
     }
 
     /** The facts that refer to {@code target}. */
     Stream<Entity> of(Id<?> target) {
-        return Arrays.stream(Kind.values()).flatMap(kind -> of(target, kind).stream());
+        return byType.values().stream()
+                .flatMap(referring -> referring.byTarget().get(target).stream());
     }
 
-    /** The facts of one kind that refer to {@code target}; not to be changed. */
-    List<Entity> of(Id<?> target, Kind kind) {
-        Referring referring = byKind.get(kind);
-        return referring == null ? List.of() : referring.byTarget().get(target);
-    }
-
-    /** The same as what they are; {@code type} is the record of the kind. */
+    /** The facts of one kind, whose record is {@code type}, that refer to {@code target}; not to be changed. */
     @SuppressWarnings("unchecked") // every fact of a kind is of the kind's type
     <T extends Entity> List<T> all(Id<?> target, Class<T> type) {
-        return (List<T>) (List<?>) of(target, KINDS.get(type));
+        Referring referring = byType.get(type);
+        return referring == null ? List.of() : (List<T>) (List<?>) referring.byTarget().get(target);
     }
 
     /** The same, one by one. */

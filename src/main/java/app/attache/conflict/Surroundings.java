@@ -19,6 +19,6 @@ record Surroundings(Ground ground, Lines lines) {
     Stream<? extends Id<?>> referrers(Id<?> target, Kind kind) {
         return kind == Kind.MEETING
                 ? lines.meetings(target)
-                : ground.referrers().of(target, kind).stream().map(Entity::id);
+                : ground.referrers().of(target, kind.type()).map(Entity::id);
     }
 }
