@@ -29,7 +29,7 @@ record Dealt(
         Map<Id<Person>, List<Engagement>> people,
         Map<Id<Venue>, List<Engagement>> venues,
         MeetingUses uses,
-        Meeting[] meetings) {
+        List<Meeting> meetings) {
 
     /** A meeting with its engagement, and when that may start, beside it where sorting finds it at once. */
     private record Slot(Meeting meeting, Engagement engagement, long earliest) {}
@@ -57,7 +57,7 @@ record Dealt(
             append(next.people(), whole.people());
             append(next.venues(), whole.venues());
         }
-        return new Dealt(whole.people(), whole.venues(), uses.join(), meetings);
+        return new Dealt(whole.people(), whole.venues(), uses.join(), List.of(meetings));
     }
 
     private static Slot[] inOrder(Meeting[] meetings, Programme programme, Readings readings) {

@@ -10,7 +10,6 @@ import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Venue;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,12 +55,7 @@ final class FullCheck {
                     }
                     ground.turns(fact, turns::add);
                 });
-        return new Lines(
-                people,
-                venues,
-                HashTreePMap.from(single),
-                dealt.uses(),
-                Turns.NONE.with(List.of(), turns));
+        return new Lines(people, venues, HashTreePMap.from(single), dealt.uses(), Turns.of(turns));
     }
 
     private PersonLine person(Id<Person> person, List<Engagement> engagements) {
@@ -89,9 +83,9 @@ final class FullCheck {
     }
 
     // In one array, which is shared out evenly.
-    private Stream<Entity> facts(Meeting[] meetings) {
+    private Stream<Entity> facts(List<Meeting> meetings) {
         List<Entity> facts = new ArrayList<>(ground.programme().size());
-        Collections.addAll(facts, meetings);
+        facts.addAll(meetings);
         for (Kind kind : Kind.values()) {
             if (kind != Kind.MEETING) {
                 facts.addAll(ground.programme().all(kind));

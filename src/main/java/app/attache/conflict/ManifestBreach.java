@@ -55,25 +55,33 @@ final class ManifestBreach implements FactRule<Leg> {
     @Override
     public void check(Leg leg, Ground ground, Consumer<Finding> found) {
         Delegation delegation = ground.programme().get(leg.delegation());
-        List<Id<Person>> due =
-                delegation.members().stream()
-                        .filter(member -> with(member.participation(), leg))
-                        .map(Membership::person)
-                        .toList();
-        List<Id<Person>> aboard = leg.manifest().isEmpty() ? due : leg.manifest();
-        if (leg.seats() > 0 && aboard.size() > leg.seats()) {
-            found.accept(
-                    finding(leg, List.of(delegation.id()))
-                            .by(new Measure.Count(aboard.size(), leg.seats())));
+        if (leg.seats() > 0) {
+            int aboard =
+                    leg.manifest().isEmpty() ? due(delegation, leg).size() : leg.manifest().size();
+            if (aboard > leg.seats()) {
+                found.accept(
+                        finding(leg, List.of(delegation.id()))
+                                .by(new Measure.Count(aboard, leg.seats())));
+            }
+        }
+        if (leg.manifest().isEmpty() || Travels.allAboard(delegation.members(), leg.manifest())) {
+            return;
         }
         List<Id<Person>> missing =
-                due.stream()
-                        .filter(person -> !aboard.contains(person))
+                due(delegation, leg).stream()
+                        .filter(person -> !leg.manifest().contains(person))
                         .filter(person -> !travelsDifferently(person, leg, ground))
                         .toList();
         if (!missing.isEmpty()) {
             found.accept(finding(leg, missing));
         }
+    }
+
+    private static List<Id<Person>> due(Delegation delegation, Leg leg) {
+        return delegation.members().stream()
+                .filter(member -> with(member.participation(), leg))
+                .map(Membership::person)
+                .toList();
     }
 
     private static boolean with(Participation participation, Leg leg) {

@@ -6,7 +6,7 @@ import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Programme;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +78,12 @@ final class Referrers {
                         byType.put(
                                 entry.getKey().type(),
                                 Referring.of(programme, entry.getKey(), entry.getValue())));
-        return new Referrers(new IdentityHashMap<>(byType));
+        return new Referrers(new HashMap<>(byType));
     }
 
     /** Those after {@code change}. */
     Referrers after(ChangeSet change) {
-        Map<Class<?>, Referring> next = new IdentityHashMap<>(byType);
+        Map<Class<?>, Referring> next = new HashMap<>(byType);
         for (Edit edit : change.edits()) {
             next.computeIfPresent(edit.id().kind().type(), (_, referring) -> referring.after(edit));
         }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people's {@link Whereabouts} in one programme. Remembers what it has read of a delegation and of a manifest for the
@@ -68,7 +69,8 @@ final class Travels {
         return false;
     }
 
-    private static boolean allAboard(List<Membership> members, List<Id<Person>> manifest) {
+    /** Whether all of {@code members} are on {@code manifest}. */
+    static boolean allAboard(List<Membership> members, List<Id<Person>> manifest) {
         if (manifest.size() < members.size()) {
             return false;
         }
@@ -83,7 +85,7 @@ final class Travels {
     }
 
     /** A leg: when, if known; where it leads to while it is not. */
-    private record Ride(long up, Optional<Journey> journey, Optional<Id<City>> open) {}
+    private record Ride(long up, @Nullable Journey journey, @Nullable Id<City> open) {}
 
     /** The stays of a delegation and those of its legs on which everybody is. */
     private record Route(List<Ride> rides, List<Sojourn> sojourns, Set<Id<City>> open) {}
@@ -124,8 +126,12 @@ final class Travels {
     }
 
     private static void add(Ride ride, List<Journey> journeys, Set<Id<City>> open) {
-        ride.journey().ifPresent(journeys::add);
-        ride.open().ifPresent(open::add);
+        if (ride.journey() != null) {
+            journeys.add(ride.journey());
+        }
+        if (ride.open() != null) {
+            open.add(ride.open());
+        }
     }
 
     private static Participation participation(Id<Person> person, Delegation delegation) {
@@ -153,11 +159,11 @@ final class Travels {
     }
 
     private Ride ride(Leg leg) {
-        Optional<Journey> journey = Journey.of(leg, programme, readings);
-        Optional<Id<City>> open =
-                journey.isPresent() || leg.status() == Status.CANCELLED
-                        ? Optional.empty()
-                        : programme.cityOf(leg.destination()).map(City::id);
+        Journey journey = Journey.of(leg, programme, readings).orElse(null);
+        Id<City> open =
+                journey != null || leg.status() == Status.CANCELLED
+                        ? null
+                        : programme.cityOf(leg.destination()).map(City::id).orElse(null);
         return new Ride(Moments.of(leg.wheelsUp()), journey, open);
     }
 

@@ -1,22 +1,38 @@
 package app.attache.conflict;
 
 import app.attache.programme.Id;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
 import org.pcollections.TreePSet;
 
 /** When the mere passing of time changes what is found, and about what. Immutable. */
 final class Turns {
 
-    static final Turns NONE = new Turns(TreePSet.empty(Turn.ORDER));
+    static final Turns NONE =
+            new Turns(new Turn[0], HashTreePSet.empty(), TreePSet.empty(Turn.ORDER));
 
-    private final TreePSet<Turn> turns;
+    // Those from the beginning, in order, without those that are gone since; and those that came.
+    private final Turn[] built;
+    private final PSet<Turn> gone;
+    private final TreePSet<Turn> come;
 
-    private Turns(TreePSet<Turn> turns) {
-        this.turns = turns;
+    private Turns(Turn[] built, PSet<Turn> gone, TreePSet<Turn> come) {
+        this.built = built;
+        this.gone = gone;
+        this.come = come;
+    }
+
+    /** These turns, in any order. */
+    static Turns of(Set<Turn> turns) {
+        Turn[] built = turns.toArray(Turn[]::new);
+        Arrays.parallelSort(built, Turn.ORDER);
+        return new Turns(built, NONE.gone, NONE.come);
     }
 
     /** From {@code moment} on, something else is found about {@code fact}. */
@@ -27,24 +43,56 @@ final class Turns {
                         .thenComparing(Turn::fact, (one, other) -> one.compareTo(other));
     }
 
-    Turns with(Collection<Turn> gone, Collection<Turn> come) {
-        return gone.isEmpty() && come.isEmpty()
-                ? this
-                : new Turns(turns.minusAll(gone).plusAll(come));
+    /** The turns without {@code fewer}, which are among them, and with {@code more}. */
+    Turns with(Collection<Turn> fewer, Collection<Turn> more) {
+        PSet<Turn> nextGone = gone;
+        TreePSet<Turn> nextCome = come;
+        for (Turn turn : fewer) {
+            nextCome = nextCome.minus(turn);
+            nextGone = isBuilt(turn) ? nextGone.plus(turn) : nextGone;
+        }
+        for (Turn turn : more) {
+            boolean back = isBuilt(turn);
+            nextGone = back ? nextGone.minus(turn) : nextGone;
+            nextCome = back ? nextCome : nextCome.plus(turn);
+        }
+        return new Turns(built, nextGone, nextCome);
     }
 
     /** The facts of which something turns after the one moment and up to the other. */
     Set<Id<?>> between(long after, long upTo) {
-        return after >= upTo
-                ? Set.of()
-                : turns.subSet(first(after), first(upTo)).stream()
-                        .map(Turn::fact)
-                        .collect(Collectors.toSet());
+        Set<Id<?>> facts = new HashSet<>();
+        if (after < upTo) {
+            for (int i = from(after); i < built.length && built[i].moment() <= upTo; i++) {
+                if (!gone.contains(built[i])) {
+                    facts.add(built[i].fact());
+                }
+            }
+            come.subSet(first(after), first(upTo)).forEach(turn -> facts.add(turn.fact()));
+        }
+        return facts;
     }
 
     /** The first moment after {@code moment} at which anything turns. */
     Optional<Long> next(long moment) {
-        return Optional.ofNullable(turns.ceiling(first(moment))).map(Turn::moment);
+        int i = from(moment);
+        while (i < built.length && gone.contains(built[i])) {
+            i++;
+        }
+        Turn later = come.ceiling(first(moment));
+        if (i == built.length) {
+            return Optional.ofNullable(later).map(Turn::moment);
+        }
+        return Optional.of(
+                later == null ? built[i].moment() : Math.min(built[i].moment(), later.moment()));
+    }
+
+    private boolean isBuilt(Turn turn) {
+        return Arrays.binarySearch(built, turn, Turn.ORDER) >= 0;
+    }
+
+    private int from(long moment) {
+        return -1 - Arrays.binarySearch(built, first(moment), Turn.ORDER);
     }
 
     // Not after any turn later than the moment, and after all others: no kind comes before it.
