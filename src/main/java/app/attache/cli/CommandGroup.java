@@ -31,6 +31,8 @@ enum CommandGroup {
         List<Object> commands(Surroundings surroundings) {
             return List.of(
                     new ChangeCommand(surroundings),
+                    new FitCommand(surroundings),
+                    new RepairCommand(surroundings),
                     new AcceptCommand(surroundings),
                     new SettingsCommand(surroundings),
                     new DraftsCommand(surroundings),

@@ -3,6 +3,7 @@ package app.attache.cli;
 import app.attache.conflict.Severity;
 import app.attache.itinerary.Divert;
 import app.attache.itinerary.NewTime;
+import app.attache.itinerary.fit.MayMove;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -39,6 +40,7 @@ final class CommandStyle {
         root.registerConverter(
                 NewTime.Occurrence.class, text -> Values.oneOf(NewTime.Occurrence.class, text));
         root.registerConverter(Divert.Clock.class, text -> Values.oneOf(Divert.Clock.class, text));
+        root.registerConverter(MayMove.class, text -> Values.oneOf(MayMove.class, text));
         root.registerConverter(LocalDate.class, Values::date);
         root.registerConverter(Path.class, Values::path);
         root.registerConverter(PictureSize.class, Values::size);

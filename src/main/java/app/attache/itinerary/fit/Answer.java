@@ -6,7 +6,10 @@ import app.attache.itinerary.fit.FitProgress.Phase;
 import app.attache.itinerary.fit.FitResult.End;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the best arrangement and those that truly differ from it. For one thread, once. */
 final class Answer {
@@ -39,12 +42,23 @@ final class Answer {
         Found best = best();
         boolean proven = best.arranged().proven() && !halt.stopped();
         List<Found> all = new ArrayList<>(List.of(best));
-        others(best).stream()
-                .sorted(Comparator.comparing(found -> found.arranged().score()))
-                .limit(MOST_ALTERNATIVES - 1)
-                .forEach(all::add);
+        varied(others(best)).stream().limit(MOST_ALTERNATIVES - 1).forEach(all::add);
         End end = halt.stopped() ? End.STOPPED : proven ? End.PROVEN : End.SPENT;
         return new FitResult(request, all.stream().map(this::alternative).toList(), end);
+    }
+
+    /** The best of each kind first, and then the others. */
+    private static List<Found> varied(List<Found> others) {
+        List<Found> byScore =
+                others.stream()
+                        .sorted(Comparator.comparing(found -> found.arranged().score()))
+                        .toList();
+        Set<Difference> kinds = EnumSet.noneOf(Difference.class);
+        List<Found> first =
+                byScore.stream().filter(found -> kinds.add(found.difference())).toList();
+        return Stream.concat(
+                        first.stream(), byScore.stream().filter(found -> !first.contains(found)))
+                .toList();
     }
 
     private Alternative alternative(Found found) {

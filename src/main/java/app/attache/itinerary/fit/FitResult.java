@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * What was found for a question.
  *
- * @param alternatives up to three that truly differ, the best first; at least one, which places nothing where nothing can be
+ * @param alternatives up to three that truly differ, the best first and then one of each kind; at least one, which places nothing where nothing can be
  * @param end how the search came to its end
  */
 public record FitResult(FitRequest request, List<Alternative> alternatives, End end) {

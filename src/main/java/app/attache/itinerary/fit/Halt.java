@@ -2,6 +2,7 @@ package app.attache.itinerary.fit;
 
 import java.time.Duration;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Ends a search early: when somebody says so, when its thread is interrupted, or when it has taken too long. What was found until
@@ -37,7 +38,8 @@ public final class Halt {
     /** How much time is left, at least a moment; a year where there is no limit. */
     Duration left() {
         return limited
-                ? Duration.ofNanos(Math.max(1, deadline - System.nanoTime()))
+                ? Duration.ofMillis(
+                        Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())))
                 : Duration.ofDays(365);
     }
 

@@ -22,7 +22,7 @@ public record NotPlaced(Id<?> item, Reason reason) {
     public sealed interface Reason {}
 
     /** There is nothing to try: what it wants of its time, the hours of work and the time in question have no room for it. */
-    record NoTime() implements Reason {}
+    public record NoTime() implements Reason {}
 
     /**
      * The same stands against it at every time: somebody is not cleared, nobody can interpret.
@@ -30,7 +30,7 @@ public record NotPlaced(Id<?> item, Reason reason) {
      * @param slot one of the times
      * @param against what stands against it at all of them, as it is at that one; at least one
      */
-    record AtAnyTime(Slot slot, List<Finding> against) implements Reason {
+    public record AtAnyTime(Slot slot, List<Finding> against) implements Reason {
 
         public AtAnyTime {
             Objects.requireNonNull(slot, "slot");
@@ -44,7 +44,7 @@ public record NotPlaced(Id<?> item, Reason reason) {
      * @param nearest a few of the times at which least stands against it, each for another reason, in the order of time; at least one
      * @param tried how many were tried
      */
-    record Refused(List<Slot> nearest, int tried) implements Reason {
+    public record Refused(List<Slot> nearest, int tried) implements Reason {
 
         public Refused {
             nearest = List.copyOf(nearest);
@@ -56,7 +56,7 @@ public record NotPlaced(Id<?> item, Reason reason) {
      *
      * @param others what is in its way, wishes and meetings; at least one
      */
-    record Beside(List<Id<?>> others) implements Reason {
+    public record Beside(List<Id<?>> others) implements Reason {
 
         public Beside {
             others = List.copyOf(others);
@@ -64,7 +64,7 @@ public record NotPlaced(Id<?> item, Reason reason) {
     }
 
     /** It waits for what is not placed or does not take place. */
-    record After(Id<?> awaited) implements Reason {
+    public record After(Id<?> awaited) implements Reason {
 
         public After {
             Objects.requireNonNull(awaited, "awaited");
@@ -72,5 +72,5 @@ public record NotPlaced(Id<?> item, Reason reason) {
     }
 
     /** The search was ended before it was found out. */
-    record NotFoundOut() implements Reason {}
+    public record NotFoundOut() implements Reason {}
 }

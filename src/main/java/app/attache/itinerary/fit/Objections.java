@@ -9,6 +9,7 @@ import app.attache.conflict.Severity;
 import app.attache.programme.Programme;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class Objections {
 
     private final Limits limits;
     private final Set<FindingKind> muted;
-    private final Set<String> stood;
+    private final Map<String, Severity> stood;
 
     /**
      * Against what was found in {@code programme} as it is.
@@ -45,16 +46,27 @@ final class Objections {
         this.stood =
                 Stream.concat(conflicts.findings().stream(), unavoidable.stream())
                         .filter(this::refuses)
-                        .map(Finding::key)
-                        .collect(Collectors.toSet());
+                        .collect(
+                                Collectors.toMap(
+                                        Finding::key, Finding::severity, Objections::worse));
     }
 
     /** What of {@code delta} refuses an arrangement, in the order in which it bites. */
     List<Finding> in(ConflictDelta delta) {
         return delta.appeared().stream()
                 .filter(this::refuses)
-                .filter(finding -> !stood.contains(finding.key()))
+                .filter(finding -> !stood(finding))
                 .toList();
+    }
+
+    /** Whether it was there before, and no better. */
+    private boolean stood(Finding finding) {
+        Severity before = stood.get(finding.key());
+        return before != null && worse(before, finding.severity()) == before;
+    }
+
+    private static Severity worse(Severity one, Severity other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** How many of {@code delta} refuse nothing and are to be looked at nevertheless. */
