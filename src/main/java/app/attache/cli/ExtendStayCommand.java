@@ -38,6 +38,9 @@ final class ExtendStayCommand implements Callable<Integer> {
             descriptionKey = "extend-stay.leaves-as-planned")
     private List<String> leaving = List.of();
 
+    @Option(names = "--acting-head", paramLabel = "ID", descriptionKey = "acting-head")
+    private String actingHead = "";
+
     @Mixin private Deciding deciding = new Deciding();
 
     @Override
@@ -48,6 +51,7 @@ final class ExtendStayCommand implements Callable<Integer> {
     private Change wish(Programme programme) {
         return ExtendStay.of(stay.delegation(), stay.in(programme), occurring.read(until))
                 .withLeavingAsPlanned(Ids.of(Kind.PERSON, leaving))
+                .withActingHead(Ids.named(Kind.PERSON, actingHead))
                 .withReason(deciding.reason());
     }
 }

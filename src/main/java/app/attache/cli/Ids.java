@@ -1,5 +1,6 @@
 package app.attache.cli;
 
+import app.attache.itinerary.Amended;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
@@ -24,6 +25,11 @@ final class Ids {
     /** Several ids. */
     static <T extends Entity> List<Id<T>> of(Kind kind, List<String> texts) {
         return texts.stream().map(text -> Ids.<T>of(kind, text)).toList();
+    }
+
+    /** The id that is named; none where nothing is. */
+    static <T extends Entity> Amended<Id<T>> named(Kind kind, String text) {
+        return text.isEmpty() ? Amended.kept() : Amended.to(of(kind, text));
     }
 
     /** A place: {@code venue:capitol}, {@code venue:palace/hall} for a room, {@code city:doha}, or {@code remote}. */

@@ -27,6 +27,9 @@ final class JoinCommand implements Callable<Integer> {
     @Option(names = "--into", paramLabel = "ID", required = true, descriptionKey = "join.into")
     private String into = "";
 
+    @Option(names = "--hand-over-past", descriptionKey = "join.hand-over-past")
+    private boolean handOverPast;
+
     @Mixin private Deciding deciding = new Deciding();
 
     @Override
@@ -36,6 +39,7 @@ final class JoinCommand implements Callable<Integer> {
 
     private Change wish(Programme programme) {
         return JoinDelegation.of(Ids.of(Kind.DELEGATION, delegation), Ids.of(Kind.DELEGATION, into))
+                .withPast(handOverPast ? JoinDelegation.Past.HANDED_OVER : JoinDelegation.Past.KEPT)
                 .withReason(deciding.reason());
     }
 }

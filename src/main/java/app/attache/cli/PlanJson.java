@@ -110,6 +110,11 @@ record PlanJson(Plan plan, Texts texts) {
                                     "departs", movement.after().time().start().toOffsetDateTime());
                     case Effect.Corrected corrected ->
                             Json.object("kind", "corrected", "item", corrected.fact());
+                    case Effect.HeadNamed named ->
+                            Json.object(
+                                    "kind", "head-named",
+                                    "item", named.delegation().id(),
+                                    "person", named.person().value());
                     case Effect.PeopleLeave leave ->
                             Json.object(
                                     "kind", "people-leave",

@@ -39,6 +39,9 @@ final class SplitCommand implements Callable<Integer> {
     @Option(names = "--head", paramLabel = "ID", descriptionKey = "split.head")
     private String head = "";
 
+    @Option(names = "--acting-head", paramLabel = "ID", descriptionKey = "acting-head")
+    private String actingHead = "";
+
     @Option(names = "--name", paramLabel = "TEXT", required = true, descriptionKey = "split.name")
     private String name = "";
 
@@ -69,6 +72,7 @@ final class SplitCommand implements Callable<Integer> {
         }
         return SplitDelegation.of(Ids.of(Kind.DELEGATION, delegation), leaving, name)
                 .withHead(leads)
+                .withActingHead(Ids.named(Kind.PERSON, actingHead))
                 .withFrom(occurring.amended(from))
                 .withReason(deciding.reason());
     }

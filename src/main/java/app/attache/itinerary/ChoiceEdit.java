@@ -8,6 +8,7 @@ import app.attache.programme.Meeting;
 import app.attache.programme.Movement;
 import app.attache.programme.Person;
 import app.attache.programme.Place;
+import app.attache.programme.Programme;
 import app.attache.programme.Ron;
 import app.attache.programme.Status;
 import app.attache.programme.Stay;
@@ -19,9 +20,10 @@ import java.util.List;
 /**
  * Does to one fact what was chosen for it.
  *
+ * @param programme what it is in
  * @param absent those who cannot be there
  */
-record ChoiceEdit(Entity fact, List<Id<Person>> absent) {
+record ChoiceEdit(Programme programme, Entity fact, List<Id<Person>> absent) {
 
     /** The fact as it is then; the same when nothing is done. */
     Entity apply(Choice choice) {
@@ -51,8 +53,9 @@ record ChoiceEdit(Entity fact, List<Id<Person>> absent) {
                             meeting.attendances().stream()
                                     .filter(attendance -> !absent.contains(attendance.person()))
                                     .toList());
-            case Leg leg -> leg.withManifest(others(leg.manifest()));
-            case Movement movement -> movement.withPeople(others(movement.people()));
+            case Leg leg -> leg.withManifest(others(Journeys.aboard(programme, leg)));
+            case Movement movement ->
+                    movement.withPeople(others(Journeys.aboard(programme, movement)));
             default -> fact;
         };
     }

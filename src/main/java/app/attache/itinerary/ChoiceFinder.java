@@ -33,8 +33,9 @@ record ChoiceFinder(Trial trial, Disruption disruption, Found found) {
         List<Choice> usual =
                 switch (item) {
                     case Meeting meeting -> ofMeeting(meeting);
-                    case Leg leg -> ofJourney(leg, leg.manifest());
-                    case Movement movement -> ofJourney(movement, movement.people());
+                    case Leg leg -> ofJourney(leg, Journeys.aboard(trial.programme(), leg));
+                    case Movement movement ->
+                            ofJourney(movement, Journeys.aboard(trial.programme(), movement));
                     case Stay stay -> ofStay(stay);
                     default -> List.of(Choice.LEAVE);
                 };
@@ -71,13 +72,17 @@ record ChoiceFinder(Trial trial, Disruption disruption, Found found) {
         }
         return disruption.substitutes().stream()
                 .map(Choice.Delegate::new)
-                .filter(choice -> trial.fits(new ChoiceEdit(meeting, found.people()).apply(choice)))
+                .filter(choice -> trial.fits(edit(meeting).apply(choice)))
                 .limit(MOST_SUBSTITUTES)
                 .map(choice -> choice);
     }
 
-    private List<Choice> ofJourney(Entity item, List<Id<Person>> named) {
-        boolean others = named.stream().anyMatch(person -> !found.people().contains(person));
+    private ChoiceEdit edit(Meeting meeting) {
+        return new ChoiceEdit(trial.programme(), meeting, found.people());
+    }
+
+    private List<Choice> ofJourney(Entity item, List<Id<Person>> aboard) {
+        boolean others = aboard.stream().anyMatch(person -> !found.people().contains(person));
         boolean transfer = item instanceof Movement;
         if (found.cause() == Cause.NO_PURPOSE) {
             return List.of(Choice.DROP, Choice.LEAVE);

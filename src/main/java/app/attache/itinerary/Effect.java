@@ -114,6 +114,13 @@ public sealed interface Effect {
     record Corrected(Id<?> fact, Message what) implements Effect {}
 
     /**
+     * Somebody leads those of a delegation whom its head leaves behind.
+     *
+     * @param delegation as it is but for that
+     */
+    record HeadNamed(Delegation delegation, Id<Person> person) implements Effect {}
+
+    /**
      * People become part-travellers, who leave while the others stay.
      *
      * @param at when they leave, on the clock at the place they leave

@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param departure when it is to leave now, on the clock of the stay's city; later than planned so far
  * @param leavingAsPlanned those who leave when all were to leave, each once
  * @param lodging how firm the added nights' lodging is
+ * @param actingHead who leads those who stay while the head is gone; one of them
  */
 @RecordBuilder
 public record ExtendStay(
@@ -27,6 +28,7 @@ public record ExtendStay(
         NewTime departure,
         List<Id<Person>> leavingAsPlanned,
         Ron.Lodging lodging,
+        Amended<Id<Person>> actingHead,
         Map<Id<?>, Choice> choices,
         String reason)
         implements Change, ExtendStayBuilder.With {
@@ -37,6 +39,7 @@ public record ExtendStay(
         Objects.requireNonNull(departure, "departure");
         leavingAsPlanned = leavingAsPlanned.stream().distinct().toList();
         Objects.requireNonNull(lodging, "lodging");
+        Objects.requireNonNull(actingHead, "actingHead");
         choices = Map.copyOf(choices);
         Objects.requireNonNull(reason, "reason");
     }
@@ -49,7 +52,14 @@ public record ExtendStay(
     /** Everybody stays, the added nights are needed and not asked for yet, nothing is decided and no reason given. */
     public static ExtendStay of(Id<Delegation> delegation, Id<Stay> stay, NewTime departure) {
         return new ExtendStay(
-                delegation, stay, departure, List.of(), Ron.Lodging.NEEDED, Map.of(), "");
+                delegation,
+                stay,
+                departure,
+                List.of(),
+                Ron.Lodging.NEEDED,
+                Amended.kept(),
+                Map.of(),
+                "");
     }
 
     /**

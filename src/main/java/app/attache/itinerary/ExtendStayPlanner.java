@@ -1,7 +1,6 @@
 package app.attache.itinerary;
 
 import app.attache.programme.Leg;
-import app.attache.programme.Membership;
 import app.attache.programme.Ron;
 import app.attache.programme.Status;
 import app.attache.programme.Stay;
@@ -30,7 +29,9 @@ record ExtendStayPlanner(Planner planner, ExtendStay change) {
         maker.effect(prolong(maker.draft(), parting));
         maker.effects(mover.moveMovements());
         maker.effects(new MembershipChanger(maker.draft(), parting).change());
-        ask(maker, parting);
+        ask(maker);
+        new ActingHead(maker, parting.delegation())
+                .settle(Set.copyOf(parting.leaving()), change.actingHead());
         return maker.plan(
                 new PartingDisruption(parting), after -> FreeTimeFinder.gainedBy(parting, after));
     }
@@ -72,7 +73,7 @@ record ExtendStayPlanner(Planner planner, ExtendStay change) {
                 .toList();
     }
 
-    private void ask(PlanMaker maker, Parting parting) {
+    private void ask(PlanMaker maker) {
         for (Effect effect : maker.effects()) {
             if (effect instanceof Effect.StayChanged(Stay _, Stay after, List<Ron> added, var _)
                     && !added.isEmpty()
@@ -84,13 +85,5 @@ record ExtendStayPlanner(Planner planner, ExtendStay change) {
                 maker.ask(new Question(Question.Topic.CRAFT, after.id()));
             }
         }
-        parting.delegation()
-                .head()
-                .map(Membership::person)
-                .filter(parting.leaving()::contains)
-                .ifPresent(_ ->
-                        maker.ask(
-                                new Question(
-                                        Question.Topic.ACTING_HEAD, parting.delegation().id())));
     }
 }

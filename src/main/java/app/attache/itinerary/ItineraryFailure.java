@@ -295,6 +295,16 @@ public abstract sealed class ItineraryFailure extends Failure {
         }
     }
 
+    /** Somebody who is to lead those who stay is not one of them. */
+    public static final class NotStaying extends ItineraryFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        NotStaying(Id<Person> person, String delegation) {
+            super(Message.of("itinerary.failure.not-staying", person.value(), delegation));
+        }
+    }
+
     /** The delegations belong to different visits. */
     public static final class OtherVisit extends ItineraryFailure {
 

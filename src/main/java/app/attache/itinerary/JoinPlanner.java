@@ -10,7 +10,6 @@ import app.attache.programme.Meeting;
 import app.attache.programme.Membership;
 import app.attache.programme.Movement;
 import app.attache.programme.Participation;
-import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Revision;
 import app.attache.programme.Ron;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Works out that a delegation becomes part of another: what is of both is one then, what is of one only is the other's. */
 final class JoinPlanner {
@@ -32,6 +32,7 @@ final class JoinPlanner {
     private final Programme before;
     private final Delegation joining;
     private final Delegation into;
+    private final boolean pastKept;
     private final PlanMaker maker;
     private final List<Id<?>> items = new ArrayList<>();
 
@@ -45,6 +46,7 @@ final class JoinPlanner {
         if (!joining.visit().equals(into.visit())) {
             throw new ItineraryFailure.OtherVisit(joining.name(), into.name());
         }
+        this.pastKept = change.past() == JoinDelegation.Past.KEPT;
         this.maker =
                 new PlanMaker(
                         planner,
@@ -61,17 +63,31 @@ final class JoinPlanner {
         sorted(Kind.STAY).forEach(item -> stay((Stay) item));
         sorted(Kind.WISH).forEach(item -> wish((Wish) item));
         sorted(Kind.SEPARATION).forEach(item -> separation((Separation) item));
-        boolean papers =
-                before.all(Revision.class).stream()
-                        .anyMatch(issue -> issue.delegation().equals(joining.id()));
-        if (papers) {
-            // What was handed out names it, so it stays, with nobody in it.
+        if (named()) {
             maker.draft().put(joining.withMembers(List.of()));
         } else {
             maker.draft().remove(joining.id());
         }
         maker.effect(new Effect.DelegationJoined(joining, joined, items));
         return maker.plan(Disruption.NONE, PlanMaker.Gain.NONE);
+    }
+
+    // What was handed out, or is kept as it was, names it: so it stays, with nobody in it.
+    private boolean named() {
+        return before.all(Revision.class).stream()
+                        .anyMatch(issue -> issue.delegation().equals(joining.id()))
+                || Stream.of(Kind.LEG, Kind.MOVEMENT, Kind.MEETING)
+                        .flatMap(kind -> before.all(kind).stream())
+                        .filter(this::stays)
+                        .anyMatch(item -> item.references().anyMatch(joining.id()::equals));
+    }
+
+    private boolean stays(Entity item) {
+        return pastKept && !Items.open(item);
+    }
+
+    private Id<Delegation> ownerOf(Entity item, Id<Delegation> delegation) {
+        return stays(item) ? delegation : into.id();
     }
 
     private List<Entity> sorted(Kind kind) {
@@ -110,29 +126,25 @@ final class JoinPlanner {
 
     // Nobody named means all members, and there are more of them now.
     private void leg(Leg leg) {
-        Optional<Delegation> whose = whose(leg.delegation());
-        whose.ifPresent(delegation -> {
-            List<Id<Person>> aboard =
-                    leg.manifest().isEmpty()
-                            ? new Journeys(before, delegation).at(leg.wheelsUp())
-                            : leg.manifest();
-            put(leg, leg.withDelegation(into.id()).withManifest(aboard));
-        });
+        if (concerns(leg.delegation())) {
+            put(
+                    leg,
+                    leg.withDelegation(ownerOf(leg, leg.delegation()))
+                            .withManifest(Journeys.aboard(before, leg)));
+        }
     }
 
     private void movement(Movement movement) {
-        whose(movement.delegation())
-                .ifPresent(delegation -> {
-                    List<Id<Person>> aboard =
-                            movement.people().isEmpty()
-                                    ? new Journeys(before, delegation).at(movement.time().start())
-                                    : movement.people();
-                    put(movement, movement.withDelegation(into.id()).withPeople(aboard));
-                });
+        if (concerns(movement.delegation())) {
+            put(
+                    movement,
+                    movement.withDelegation(ownerOf(movement, movement.delegation()))
+                            .withPeople(Journeys.aboard(before, movement)));
+        }
     }
 
     private void meeting(Meeting meeting) {
-        if (meeting.delegations().contains(joining.id())) {
+        if (meeting.delegations().contains(joining.id()) && !stays(meeting)) {
             put(meeting, meeting.withDelegations(joined(meeting.delegations())));
         }
     }
@@ -217,11 +229,8 @@ final class JoinPlanner {
         }
     }
 
-    private Optional<Delegation> whose(Id<Delegation> delegation) {
-        if (delegation.equals(joining.id())) {
-            return Optional.of(joining);
-        }
-        return delegation.equals(into.id()) ? Optional.of(into) : Optional.empty();
+    private boolean concerns(Id<Delegation> delegation) {
+        return delegation.equals(joining.id()) || delegation.equals(into.id());
     }
 
     private void put(Entity was, Entity is) {

@@ -4,6 +4,7 @@ import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
 import app.attache.programme.Membership;
+import app.attache.programme.Movement;
 import app.attache.programme.Participation;
 import app.attache.programme.Person;
 import app.attache.programme.Programme;
@@ -15,6 +16,24 @@ import java.util.List;
 
 /** Who of a delegation is with it when. */
 record Journeys(Programme programme, Delegation delegation) {
+
+    /** Who travels on a leg: those on its manifest, and where it names nobody the members who are with the delegation then. */
+    static List<Id<Person>> aboard(Programme programme, Leg leg) {
+        return leg.manifest().isEmpty()
+                ? of(programme, leg.delegation()).at(leg.wheelsUp())
+                : leg.manifest();
+    }
+
+    /** Who is driven, likewise. */
+    static List<Id<Person>> aboard(Programme programme, Movement movement) {
+        return movement.people().isEmpty()
+                ? of(programme, movement.delegation()).at(movement.time().start())
+                : movement.people();
+    }
+
+    private static Journeys of(Programme programme, Id<Delegation> delegation) {
+        return new Journeys(programme, programme.get(delegation));
+    }
 
     /** The members who are with it at a moment, in order of precedence. */
     List<Id<Person>> at(ZonedDateTime moment) {

@@ -2,10 +2,15 @@ package app.attache.itinerary;
 
 import app.attache.conflict.ConflictIndex;
 import app.attache.programme.ChangeSet;
+import app.attache.programme.Delegation;
+import app.attache.programme.Id;
+import app.attache.programme.Leg;
+import app.attache.programme.Membership;
 import app.attache.programme.Origin;
 import app.attache.programme.Programme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A plan in the making. A planner of one kind of change puts what the change itself does into the draft and says it in
@@ -72,6 +77,12 @@ final class PlanMaker {
                 .filter(item -> moved(item.chosen()))
                 .map(item -> new Question(Question.Topic.AGREEMENT, item.item()))
                 .forEach(questions::add);
+        stranded.stream()
+                .flatMap(this::headless)
+                .distinct()
+                .map(delegation -> new Question(Question.Topic.ACTING_HEAD, delegation))
+                .filter(question -> !questions.contains(question))
+                .forEach(questions::add);
         ChangeSet changeSet = draft.changeSet(origin);
         Programme before = planner.programme();
         Programme after = resolver.outcome().programme();
@@ -90,6 +101,21 @@ final class PlanMaker {
                 lost,
                 Notices.of(before, after, changeSet),
                 questions);
+    }
+
+    /** The delegations whose head cannot be on a journey of theirs that takes place all the same. */
+    private Stream<Id<Delegation>> headless(Stranded item) {
+        boolean takesPlace =
+                item.chosen() instanceof Choice.Without || item.chosen() instanceof Choice.Leave;
+        return takesPlace && draft.now(item.item()) instanceof Leg leg
+                ? draft
+                        .now(leg.delegation())
+                        .head()
+                        .map(Membership::person)
+                        .filter(item.people()::contains)
+                        .map(_ -> leg.delegation())
+                        .stream()
+                : Stream.empty();
     }
 
     private static boolean moved(Choice choice) {

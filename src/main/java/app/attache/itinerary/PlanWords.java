@@ -95,6 +95,12 @@ public final class PlanWords {
                             "");
             case Effect.Corrected(Id<?> fact, Message what) ->
                     new PlanLine(names.item(fact), "", texts.get(what), "");
+            case Effect.HeadNamed(Delegation delegation, Id<Person> person) ->
+                    new PlanLine(
+                            names.person(person),
+                            "",
+                            texts.get("itinerary.head.is", delegation.name()),
+                            "");
             case Effect.PeopleLeave leave -> leave(leave);
         };
     }

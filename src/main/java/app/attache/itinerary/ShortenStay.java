@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param stay the stay that ends sooner; one of the delegation's
  * @param departure when to leave now, on the clock of the stay's city; sooner than planned so far
  * @param leavingEarly those who leave then, each once, while the others leave as planned; none for everybody
+ * @param actingHead who leads the others once the head has left; one of them
  */
 @RecordBuilder
 public record ShortenStay(
@@ -22,6 +23,7 @@ public record ShortenStay(
         Id<Stay> stay,
         NewTime departure,
         List<Id<Person>> leavingEarly,
+        Amended<Id<Person>> actingHead,
         Map<Id<?>, Choice> choices,
         String reason)
         implements Change, ShortenStayBuilder.With {
@@ -31,13 +33,15 @@ public record ShortenStay(
         Objects.requireNonNull(stay, "stay");
         Objects.requireNonNull(departure, "departure");
         leavingEarly = leavingEarly.stream().distinct().toList();
+        Objects.requireNonNull(actingHead, "actingHead");
         choices = Map.copyOf(choices);
         Objects.requireNonNull(reason, "reason");
     }
 
     /** Everybody leaves; nothing is decided and no reason given. */
     public static ShortenStay of(Id<Delegation> delegation, Id<Stay> stay, NewTime departure) {
-        return new ShortenStay(delegation, stay, departure, List.of(), Map.of(), "");
+        return new ShortenStay(
+                delegation, stay, departure, List.of(), Amended.kept(), Map.of(), "");
     }
 
     @Override

@@ -5,7 +5,6 @@ import app.attache.programme.City;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
 import app.attache.programme.Meeting;
-import app.attache.programme.Membership;
 import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Ron;
@@ -33,7 +32,11 @@ record ShortenStayPlanner(Planner planner, ShortenStay change) {
             maker.effects(new MembershipChanger(maker.draft(), parting).leaveEarly());
         }
         maker.effects(mover.moveMovements());
-        ask(maker, parting);
+        ask(maker);
+        if (!all) {
+            new ActingHead(maker, parting.delegation())
+                    .settle(Set.copyOf(parting.staying()), change.actingHead());
+        }
         maker.lose(FreeTimeFinder.lostBy(parting, planner.programme()));
         return maker.plan(new Leaving(parting), PlanMaker.Gain.NONE);
     }
@@ -82,21 +85,11 @@ record ShortenStayPlanner(Planner planner, ShortenStay change) {
         }
     }
 
-    private static void ask(PlanMaker maker, Parting parting) {
+    private static void ask(PlanMaker maker) {
         for (Effect effect : List.copyOf(maker.effects())) {
             if (effect instanceof Effect.LegMoved(var _, var after)) {
                 maker.ask(new Question(Question.Topic.CRAFT, after.id()));
             }
-        }
-        boolean headLeavesOthers =
-                !parting.leaving().isEmpty()
-                        && parting.delegation()
-                                .head()
-                                .map(Membership::person)
-                                .filter(parting.staying()::contains)
-                                .isPresent();
-        if (headLeavesOthers) {
-            maker.ask(new Question(Question.Topic.ACTING_HEAD, parting.delegation().id()));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param delegation the one that is split
  * @param people who leaves it, each once; some of its members, not all
  * @param head who leads the new one; one of {@code people}
+ * @param actingHead who leads those who remain when their head is one of {@code people}; one who remains
  * @param name what the new one is called
  * @param from from when on, on the clock of the place where the delegation is then; as it is for the whole journey
  */
@@ -22,6 +23,7 @@ public record SplitDelegation(
         Id<Delegation> delegation,
         List<Id<Person>> people,
         Id<Person> head,
+        Amended<Id<Person>> actingHead,
         String name,
         Amended<NewTime> from,
         Map<Id<?>, Choice> choices,
@@ -35,6 +37,7 @@ public record SplitDelegation(
         if (!people.contains(head)) {
             throw new IllegalArgumentException("Not one of them: " + head);
         }
+        Objects.requireNonNull(actingHead, "actingHead");
         if (name.isBlank()) {
             throw new IllegalArgumentException("A name is needed");
         }
@@ -54,7 +57,14 @@ public record SplitDelegation(
             throw new IllegalArgumentException("Nobody leaves it");
         }
         return new SplitDelegation(
-                delegation, people, people.getFirst(), name, Amended.kept(), Map.of(), "");
+                delegation,
+                people,
+                people.getFirst(),
+                Amended.kept(),
+                name,
+                Amended.kept(),
+                Map.of(),
+                "");
     }
 
     @Override

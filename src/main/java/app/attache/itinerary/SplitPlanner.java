@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Works out a delegation of its own for some of another: both have their manifests, stays and engagements then. */
 final class SplitPlanner {
@@ -67,11 +68,7 @@ final class SplitPlanner {
         byId(Movement.class).forEach(this::movement);
         byId(Meeting.class).forEach(this::meeting);
         maker.effect(new Effect.DelegationFormed(split, items));
-        boolean headLeaves =
-                old.head().map(Membership::person).filter(change.people()::contains).isPresent();
-        if (headLeaves) {
-            maker.ask(new Question(Question.Topic.ACTING_HEAD, old.id()));
-        }
+        new ActingHead(maker, old).settle(Set.copyOf(change.people()), change.actingHead());
         return maker.plan(Disruption.NONE, PlanMaker.Gain.NONE);
     }
 
@@ -179,10 +176,7 @@ final class SplitPlanner {
         if (!leg.delegation().equals(old.id()) || !Items.open(leg) || !later(leg.time())) {
             return;
         }
-        List<Id<Person>> aboard =
-                leg.manifest().isEmpty()
-                        ? new Journeys(before, old).at(leg.wheelsUp())
-                        : leg.manifest();
+        List<Id<Person>> aboard = Journeys.aboard(before, leg);
         List<Id<Person>> split = aboard.stream().filter(change.people()::contains).toList();
         List<Id<Person>> others =
                 aboard.stream().filter(person -> !split.contains(person)).toList();

@@ -110,19 +110,13 @@ final class StrandedFinder {
         }
         boolean ours = leg.delegation().equals(parting.delegation().id());
         List<Id<Person>> people =
-                (leg.manifest().isEmpty() ? members(leg) : leg.manifest().stream())
+                Journeys.aboard(programme, leg).stream()
                         .filter(parting.staying()::contains)
                         .toList();
         if (people.isEmpty() && !(ours && leg.manifest().isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(new Found(leg.id(), causeOf(leg.occupied()), people));
-    }
-
-    private Stream<Id<Person>> members(Leg leg) {
-        return programme.get(leg.delegation()).members().stream()
-                .filter(member -> Items.takesPart(member, leg.wheelsUp()))
-                .map(Membership::person);
     }
 
     private Optional<Found> movement(Movement movement) {

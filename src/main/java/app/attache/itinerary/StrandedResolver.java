@@ -83,7 +83,7 @@ final class StrandedResolver {
         Choice chosen = choices.contains(wish) ? wish : choices.getFirst();
         stranded.add(new Stranded(found.item(), found.cause(), found.people(), choices, chosen));
         Entity fact = trial.programme().get(found.item());
-        Entity after = new ChoiceEdit(fact, found.people()).apply(chosen);
+        Entity after = new ChoiceEdit(trial.programme(), fact, found.people()).apply(chosen);
         if (!after.equals(fact)) {
             draft.put(after);
             moved.add(found.item());

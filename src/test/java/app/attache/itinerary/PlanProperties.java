@@ -2,18 +2,14 @@ package app.attache.itinerary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.attache.conflict.ConflictIndex;
-import app.attache.conflict.Limits;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
 import app.attache.programme.Membership;
-import app.attache.programme.Origin;
 import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Status;
 import app.attache.programme.Stay;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -29,34 +25,6 @@ import net.jqwik.api.Provide;
 
 /** What holds for the plan of every longer stay, in crowded made-up visits. */
 class PlanProperties {
-
-    @Property(tries = 200)
-    void applyingAPlanGivesWhatItShowedAndUndoingItGivesBackWhatWas(@ForAll("visits") Long seed) {
-        Plan plan = plan(seed);
-
-        Programme after = plan.before().apply(plan.changeSet());
-
-        assertThat(after).isEqualTo(plan.after());
-        Origin undo = new Origin("Undo", "", "A. Planner", Instant.EPOCH);
-        assertThat(after.apply(plan.changeSet().inverse(undo))).isEqualTo(plan.before());
-    }
-
-    @Property(tries = 200)
-    void theFindingsAreThoseOfAFullCheck(@ForAll("visits") Long seed) {
-        Plan plan = plan(seed);
-
-        // As a full check that has heard of the change: what is changed late is no fact of the
-        // programme.
-        ConflictIndex full =
-                ConflictIndex.of(
-                        plan.after(),
-                        Limits.of(plan.after()),
-                        Instant.MIN,
-                        plan.conflictsAfter().lately());
-
-        assertThat(plan.conflictsAfter().findings()).isEqualTo(full.findings());
-        assertThat(plan.delta()).isEqualTo(plan.conflictsBefore().deltaTo(full));
-    }
 
     @Property(tries = 200)
     void everyTravellerHasAWayOutAndOnlyOne(@ForAll("visits") Long seed) {

@@ -1,17 +1,27 @@
 package app.attache.itinerary;
 
+import app.attache.conflict.ConflictIndex;
+import app.attache.conflict.Decisions;
+import app.attache.conflict.Finding;
 import app.attache.programme.City;
+import app.attache.programme.Delegation;
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import app.attache.programme.Membership;
+import app.attache.programme.Notes;
+import app.attache.programme.Origin;
 import app.attache.programme.Person;
 import app.attache.programme.Place;
 import app.attache.programme.Programme;
+import app.attache.programme.Revision;
+import app.attache.programme.Status;
 import app.attache.programme.TypicalVisit;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +32,7 @@ import java.util.function.Supplier;
 final class RandomChange {
 
     /** How many kinds there are. */
-    static final int KINDS = 10;
+    static final int KINDS = 11;
 
     private static final LocalDateTime ARRIVAL = LocalDateTime.of(2025, 2, 2, 15, 0);
 
@@ -58,8 +68,27 @@ final class RandomChange {
                         Divert.of(Id.leg("homeward"), Id.city("third"))
                                 .withClock(Divert.Clock.values()[random.nextInt(2)]),
                 this::split,
-                () -> JoinDelegation.of(Id.delegation("d-2"), CrowdedVisit.DELEGATION),
-                this::shift);
+                () ->
+                        JoinDelegation.of(Id.delegation("d-2"), CrowdedVisit.DELEGATION)
+                                .withPast(JoinDelegation.Past.values()[random.nextInt(2)]),
+                this::shift,
+                this::extend);
+    }
+
+    private Change extend() {
+        LocalDateTime until = CrowdedVisit.DEPARTURE.plusMinutes(15L * (1 + random.nextInt(400)));
+        List<Id<Person>> leaving =
+                CrowdedVisit.TRAVELLERS.stream()
+                        .skip(1)
+                        .filter(_ -> random.nextInt(4) == 0)
+                        .filter(person ->
+                                programme
+                                        .get(CrowdedVisit.DELEGATION)
+                                        .membership(person)
+                                        .isPresent())
+                        .toList();
+        return ExtendStay.of(CrowdedVisit.DELEGATION, CrowdedVisit.STAY, NewTime.at(until))
+                .withLeavingAsPlanned(leaving);
     }
 
     private Change move() {
@@ -108,11 +137,47 @@ final class RandomChange {
         Programme more = visit.apply(TypicalVisit.change("A third city", new Edit.Added(third)));
         Id<Person> one = CrowdedVisit.TRAVELLERS.get(random.nextInt(6));
         SplitDelegation split = SplitDelegation.of(CrowdedVisit.DELEGATION, List.of(one), "Second");
-        return LimaVisit.plan(more, split).after();
+        return withDecisions(random, LimaVisit.plan(more, split).after());
+    }
+
+    /** With meetings that have taken place or are called off, briefings issued, and conflicts that somebody accepted. */
+    private static Programme withDecisions(Random random, Programme programme) {
+        List<Edit> edits = new ArrayList<>();
+        for (Status status : List.of(Status.HELD, Status.CANCELLED)) {
+            Meeting meeting = programme.get(Id.meeting("m" + (status.ordinal() % 2)));
+            edits.add(new Edit.Replaced(meeting, meeting.withStatus(status)));
+        }
+        for (Id<Delegation> delegation :
+                random.nextBoolean()
+                        ? List.of(CrowdedVisit.DELEGATION, Id.<Delegation>delegation("d-2"))
+                        : List.of(CrowdedVisit.DELEGATION)) {
+            edits.add(
+                    new Edit.Added(
+                            new Revision(
+                                    Id.revision("of-" + delegation.value()),
+                                    delegation,
+                                    CrowdedVisit.DEPARTURE.toLocalDate(),
+                                    1,
+                                    Instant.EPOCH,
+                                    Notes.NONE)));
+        }
+        Programme decided =
+                programme.apply(TypicalVisit.change("Decide", edits.toArray(Edit[]::new)));
+        List<Finding> findings = ConflictIndex.of(decided).findings();
+        Origin origin = new Origin("Accept", "It is so agreed", "A. Planner", Instant.EPOCH);
+        return decided.apply(
+                Decisions.accept(
+                        decided, findings.subList(0, Math.min(8, findings.size())), origin));
     }
 
     private Id<Meeting> meeting() {
-        return Id.meeting("m" + random.nextInt(programme.meetings().size()));
+        List<Id<Meeting>> open =
+                programme.meetings().stream()
+                        .filter(Items::open)
+                        .map(Meeting::id)
+                        .sorted()
+                        .toList();
+        return open.get(random.nextInt(open.size()));
     }
 
     private Id<Person> member() {

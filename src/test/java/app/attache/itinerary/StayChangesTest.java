@@ -28,6 +28,7 @@ import app.attache.programme.Dependency;
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
+import app.attache.programme.Meeting;
 import app.attache.programme.Membership;
 import app.attache.programme.OpeningHours;
 import app.attache.programme.Participation;
@@ -48,6 +49,9 @@ import org.junit.jupiter.api.Test;
 
 /** Stays made shorter, arrivals put off, journeys diverted, delegations split and joined, a visit shifted. */
 class StayChangesTest {
+
+    private static final Question OF_HEAD =
+            new Question(Question.Topic.ACTING_HEAD, DELEGATION.id());
 
     private static final City QUITO =
             City.draft(Id.city("quito"), "Quito", ZoneId.of("Asia/Tokyo")).build();
@@ -221,6 +225,48 @@ class StayChangesTest {
         assertThat(ExtendStay.staysOf(plan.after(), DELEGATION.id())).hasSize(1);
         assertThat(plan.after().all(Leg.class))
                 .allMatch(leg -> leg.delegation().equals(DELEGATION.id()));
+    }
+
+    @Test
+    void whatHasTakenPlaceStaysWithTheDelegationThatJoinsUnlessItIsHandedOver() {
+        Delegation other =
+                Delegation.draft(Id.delegation("d-2"), VISIT.id(), "The other party").build();
+        Meeting held = TALKS.withDelegations(List.of(other.id())).withStatus(Status.HELD);
+        Programme two = LimaVisit.with(other, held);
+        JoinDelegation join = JoinDelegation.of(other.id(), DELEGATION.id());
+
+        Programme kept = plan(two, join).after();
+        Programme handed = plan(two, join.withPast(JoinDelegation.Past.HANDED_OVER)).after();
+
+        assertThat(kept.get(held.id())).isEqualTo(held);
+        assertThat(kept.get(other.id()).members()).isEmpty();
+        assertThat(handed.get(held.id()).delegations()).containsExactly(DELEGATION.id());
+        assertThat(handed.contains(other.id())).isFalse();
+    }
+
+    @Test
+    void whoLeadsThoseWhomTheHeadLeavesIsAskedOrRecorded() {
+        SplitDelegation split =
+                SplitDelegation.of(DELEGATION.id(), List.of(PRINCIPAL.id()), "The principal");
+        ShortenStay early =
+                ShortenStay.of(DELEGATION.id(), STAY.id(), NewTime.at(local(5, 12, 0)))
+                        .withLeavingEarly(List.of(PRINCIPAL.id()));
+
+        assertThat(plan(split).questions()).contains(OF_HEAD);
+        assertThat(plan(early).questions()).contains(OF_HEAD);
+        assertThat(plan(split.withActingHead(Amended.to(DEPUTY.id()))))
+                .satisfies(plan -> {
+                    assertThat(plan.questions()).doesNotContain(OF_HEAD);
+                    assertThat(dutyOfDeputy(plan)).isEqualTo(Membership.Duty.HEAD_OF_DELEGATION);
+                });
+        assertThat(dutyOfDeputy(plan(early.withActingHead(Amended.to(DEPUTY.id())))))
+                .isEqualTo(Membership.Duty.ACTING_HEAD);
+        assertThatExceptionOfType(ItineraryFailure.NotStaying.class)
+                .isThrownBy(() -> plan(split.withActingHead(Amended.to(PRINCIPAL.id()))));
+    }
+
+    private static Membership.Duty dutyOfDeputy(Plan plan) {
+        return plan.after().get(DELEGATION.id()).membership(DEPUTY.id()).orElseThrow().duty();
     }
 
     @Test

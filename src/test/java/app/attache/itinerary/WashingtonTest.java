@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.attache.conflict.Decisions;
 import app.attache.conflict.Finding;
 import app.attache.conflict.FindingKind;
+import app.attache.programme.ChangeSet;
 import app.attache.programme.Delegation;
+import app.attache.programme.Edit;
 import app.attache.programme.Id;
 import app.attache.programme.KindSetting;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
+import app.attache.programme.Membership;
 import app.attache.programme.Origin;
+import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Ron;
 import app.attache.programme.RuleSettings;
@@ -37,6 +41,7 @@ class WashingtonTest {
     private static final Id<Delegation> D1 = Id.delegation("d1");
     private static final Id<Stay> STAY = Id.stay("washington");
     private static final Id<Meeting> E7 = Id.meeting("e7");
+    private static final Id<Person> DERMER = Id.person("dermer");
     private static final Id<Leg> L2 = Id.leg("l2");
     private static final ExtendStay TO_SATURDAY =
             ExtendStay.of(D1, STAY, NewTime.at(LocalDateTime.of(2025, 2, 8, 21, 0)));
@@ -145,6 +150,47 @@ class WashingtonTest {
                         TO_SATURDAY.withLeavingAsPlanned(List.of(Id.person("gofman"))));
 
         assertThat(plan.delta().appeared()).extracting(Finding::key).isEmpty();
+    }
+
+    @Test
+    void whoStaysInWashingtonCannotLeadTheDelegationToDoha() {
+        Programme sample = VisitFiles.washington();
+        Delegation doha = sample.get(Id.<Delegation>delegation("d2"));
+        Programme led =
+                sample.apply(
+                        new ChangeSet(
+                                new Origin("Name", "", "A. Planner", Instant.EPOCH),
+                                List.of(
+                                        new Edit.Replaced(
+                                                doha,
+                                                doha.withMembers(
+                                                        List.of(
+                                                                Membership.of(
+                                                                        DERMER,
+                                                                        Membership.Duty
+                                                                                .HEAD_OF_DELEGATION),
+                                                                Membership.of(
+                                                                        Id.person("leiter"),
+                                                                        Membership.Duty
+                                                                                .MEMBER)))))));
+
+        Plan staying = LimaVisit.plan(led, TO_SATURDAY);
+        Plan without = LimaVisit.plan(led, TO_SATURDAY.deciding(Id.leg("l3"), Choice.WITHOUT));
+        Plan leaving = LimaVisit.plan(led, TO_SATURDAY.withLeavingAsPlanned(List.of(DERMER)));
+
+        assertThat(staying.stranded())
+                .extracting(Stranded::item, Stranded::people)
+                .contains(tuple(Id.leg("l3"), List.of(DERMER)));
+        assertThat(without.after().get(Id.<Leg>leg("l3")).manifest())
+                .containsExactly(Id.person("leiter"));
+        assertThat(without.questions())
+                .contains(new Question(Question.Topic.ACTING_HEAD, Id.delegation("d2")));
+        assertThat(without.delta().appeared())
+                .filteredOn(finding -> finding.kind() == FindingKind.DELEGATION_SPLIT)
+                .flatExtracting(Finding::items)
+                .contains(Id.meeting("e8"));
+        assertThat(leaving.stranded()).isEmpty();
+        assertThat(leaving.delta().appeared()).extracting(Finding::key).isEmpty();
     }
 
     @Test

@@ -8,11 +8,11 @@ import app.attache.itinerary.NewTime;
 import app.attache.itinerary.SplitDelegation;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
-import app.attache.programme.Kind;
 import app.attache.programme.Membership;
 import app.attache.programme.Person;
 import app.attache.programme.Stay;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,13 +23,21 @@ record DelegationForm(ChangeKind kind, Options options) implements ChangeForm {
     public List<Field> fields(Values values) {
         Field.Pick all = delegations();
         if (kind == ChangeKind.JOIN) {
-            return List.of(all, into(values));
+            return List.of(all, into(values), past());
         }
-        return List.of(
-                all,
-                new Field.Typed("name", options.texts().get("change.name.prompt")),
-                new Field.Typed("from", options.texts().get("change.from.whole")),
+        List<Field> fields = new ArrayList<>();
+        fields.add(all);
+        fields.add(new Field.Typed("name", options.texts().get("change.name.prompt")));
+        fields.add(new Field.Typed("from", options.texts().get("change.from.whole")));
+        if (ticked(values).size() > 1) {
+            fields.add(head(values));
+        }
+        delegation(values)
+                .flatMap(delegation -> options.actingHead(delegation, ticked(values)))
+                .ifPresent(fields::add);
+        fields.add(
                 new Field.Ticks("people", options.texts().get("change.split.who"), people(values)));
+        return fields;
     }
 
     @Override
@@ -51,13 +59,18 @@ record DelegationForm(ChangeKind kind, Options options) implements ChangeForm {
         return options.picked(wish.values(), into(wish.values()), Delegation.class)
                 .map(into ->
                         new JoinDelegation(
-                                delegation.id(), into.id(), wish.choices(), wish.reason().strip()));
+                                delegation.id(),
+                                into.id(),
+                                wish.values().text("past").equals("handed-over")
+                                        ? JoinDelegation.Past.HANDED_OVER
+                                        : JoinDelegation.Past.KEPT,
+                                wish.choices(),
+                                wish.reason().strip()));
     }
 
     private Optional<Change> split(Delegation delegation, Wish wish) {
         List<Id<Person>> people =
-                wish.values().ticked("people").stream()
-                        .map(value -> new Id<Person>(Kind.PERSON, Id.parse(value).value()))
+                ticked(wish.values()).stream()
                         .filter(person -> delegation.membership(person).isPresent())
                         .toList();
         String name = wish.values().text("name");
@@ -66,6 +79,12 @@ record DelegationForm(ChangeKind kind, Options options) implements ChangeForm {
         }
         return Optional.of(
                 SplitDelegation.of(delegation.id(), people, name)
+                        .withHead(
+                                options.picked(wish.values(), head(wish.values()), Person.class)
+                                        .map(Person::id)
+                                        .filter(people::contains)
+                                        .orElse(people.getFirst()))
+                        .withActingHead(options.actingHead(wish.values(), delegation, people))
                         .withFrom(from(delegation, wish.values().text("from")))
                         .withChoices(wish.choices())
                         .withReason(wish.reason().strip()));
@@ -78,6 +97,23 @@ record DelegationForm(ChangeKind kind, Options options) implements ChangeForm {
         }
         ZonedDateTime start = stays.getFirst().time().start();
         return Amended.to(options.read(typed, start));
+    }
+
+    private List<Id<Person>> ticked(Values values) {
+        return Options.people(values.ticked("people"));
+    }
+
+    private Field.Pick head(Values values) {
+        return options.named("head", ticked(values));
+    }
+
+    private Field.Pick past() {
+        return new Field.Pick(
+                "past",
+                List.of(
+                        new Field.Option("kept", options.texts().get("change.past.kept")),
+                        new Field.Option(
+                                "handed-over", options.texts().get("change.past.handed-over"))));
     }
 
     private Field.Pick delegations() {

@@ -1,6 +1,7 @@
 package app.attache.desktop.change;
 
 import app.attache.desktop.common.FactNames;
+import app.attache.itinerary.Amended;
 import app.attache.itinerary.Departing;
 import app.attache.itinerary.ExtendStay;
 import app.attache.itinerary.NewTime;
@@ -11,6 +12,7 @@ import app.attache.programme.Id;
 import app.attache.programme.Kind;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
+import app.attache.programme.Membership;
 import app.attache.programme.Person;
 import app.attache.programme.Place;
 import app.attache.programme.Programme;
@@ -21,6 +23,7 @@ import app.attache.programme.Visit;
 import app.attache.text.Texts;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +36,8 @@ record Options(Programme programme, Texts texts) {
 
     /** A longer list helps nobody: who needs more comes here from the item itself. */
     private static final int MOST = 400;
+
+    private static final String ACTING_HEAD = "acting-head";
 
     /** The fact of a kind that a pick names, or of its options the first; nothing where there are none. */
     @SuppressWarnings("unchecked") // an id's kind is the kind of its type
@@ -125,6 +130,44 @@ record Options(Programme programme, Texts texts) {
                 programme.all(Person.class).stream()
                         .sorted(Comparator.comparing(Person::name).thenComparing(Person::id)),
                 Person::name);
+    }
+
+    /** These people, in this order. */
+    Field.Pick named(String key, List<Id<Person>> people) {
+        return pick(key, people.stream().map(programme::get), Person::name);
+    }
+
+    /** The people whose ids are ticked. */
+    static List<Id<Person>> people(List<String> ticked) {
+        return ticked.stream()
+                .map(value -> new Id<Person>(Kind.PERSON, Id.parse(value).value()))
+                .toList();
+    }
+
+    /** Who leads the others while the head is gone; nothing unless the head is one of those who leave others behind. */
+    Optional<Field.Pick> actingHead(Delegation delegation, List<Id<Person>> leaving) {
+        List<Id<Person>> others =
+                delegation.members().stream()
+                        .map(Membership::person)
+                        .filter(person -> !leaving.contains(person))
+                        .toList();
+        boolean gone =
+                delegation.head().map(Membership::person).filter(leaving::contains).isPresent();
+        if (!gone || others.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Field.Option> options = new ArrayList<>();
+        options.add(new Field.Option("", texts.get("change.acting-head.open")));
+        options.addAll(named(ACTING_HEAD, others).options());
+        return Optional.of(new Field.Pick(ACTING_HEAD, options));
+    }
+
+    /** Who was picked to lead the others; kept open while nobody was, or it is not to be asked. */
+    Amended<Id<Person>> actingHead(Values values, Delegation delegation, List<Id<Person>> leaving) {
+        return actingHead(delegation, leaving)
+                .flatMap(pick -> picked(values, pick, Person.class))
+                .map(person -> Amended.to(person.id()))
+                .orElseGet(Amended::kept);
     }
 
     Field.Pick visits() {

@@ -44,7 +44,8 @@ final class PlanPane {
                     switch (effect) {
                         case Effect.StayChanged stay when stays && !stay.added().isEmpty() ->
                                 new Row(Row.Sign.CHANGED, line, lodging());
-                        case Effect.PeopleLeave _ -> new Row(Row.Sign.PEOPLE, line);
+                        case Effect.PeopleLeave _, Effect.HeadNamed _ ->
+                                new Row(Row.Sign.PEOPLE, line);
                         default -> new Row(Row.Sign.CHANGED, line);
                     });
         }

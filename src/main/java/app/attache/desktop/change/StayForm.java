@@ -1,5 +1,6 @@
 package app.attache.desktop.change;
 
+import app.attache.itinerary.Amended;
 import app.attache.itinerary.Arriving;
 import app.attache.itinerary.Change;
 import app.attache.itinerary.DelayArrival;
@@ -9,7 +10,6 @@ import app.attache.itinerary.NewTime;
 import app.attache.itinerary.ShortenStay;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
-import app.attache.programme.Kind;
 import app.attache.programme.Membership;
 import app.attache.programme.Person;
 import app.attache.programme.Stay;
@@ -46,7 +46,12 @@ record StayForm(ChangeKind kind, Options options) implements ChangeForm {
                                     arrives() ? "arrival" : TIME,
                                     DepartureText.example(
                                             arrives() ? now.plusHours(3) : example, texts())));
-                    fields.add(arrives() ? manner() : people(stay));
+                    if (arrives()) {
+                        fields.add(manner());
+                        return;
+                    }
+                    options.actingHead(delegation(stay), ticked(values)).ifPresent(fields::add);
+                    fields.add(people(stay));
                 });
         return fields;
     }
@@ -69,16 +74,16 @@ record StayForm(ChangeKind kind, Options options) implements ChangeForm {
         }
         Stay stay = found.get();
         NewTime time = options.read(typed, present(stay));
-        List<Id<Person>> ticked =
-                wish.values().ticked(PEOPLE).stream()
-                        .map(value -> new Id<Person>(Kind.PERSON, Id.parse(value).value()))
-                        .toList();
+        List<Id<Person>> ticked = ticked(wish.values());
+        Amended<Id<Person>> actingHead =
+                options.actingHead(wish.values(), delegation(stay), ticked);
         Id<Delegation> delegation = stay.delegation();
         return Optional.of(
                 switch (kind) {
                     case SHORTEN_STAY ->
                             ShortenStay.of(delegation, stay.id(), time)
                                     .withLeavingEarly(ticked)
+                                    .withActingHead(actingHead)
                                     .withChoices(wish.choices())
                                     .withReason(wish.reason().strip());
                     case DELAY_ARRIVAL ->
@@ -96,9 +101,18 @@ record StayForm(ChangeKind kind, Options options) implements ChangeForm {
                                     time,
                                     ticked,
                                     wish.lodging(),
+                                    actingHead,
                                     wish.choices(),
                                     wish.reason().strip());
                 });
+    }
+
+    private static List<Id<Person>> ticked(Values values) {
+        return Options.people(values.ticked(PEOPLE));
+    }
+
+    private Delegation delegation(Stay stay) {
+        return options.programme().get(stay.delegation());
     }
 
     private Optional<Stay> stay(Values values) {

@@ -1,6 +1,7 @@
 package app.attache.desktop.change;
 
 import static app.attache.programme.TypicalVisit.DELEGATION;
+import static app.attache.programme.TypicalVisit.PRINCIPAL;
 import static app.attache.programme.TypicalVisit.STAY;
 import static app.attache.programme.TypicalVisit.TALKS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import app.attache.itinerary.LimaVisit;
 import app.attache.itinerary.Plan;
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
+import app.attache.programme.Membership;
 import app.attache.programme.Origin;
 import app.attache.programme.Programme;
 import app.attache.programme.Status;
@@ -183,6 +185,26 @@ class ChangeModelTest {
         background.work();
 
         assertThat(plan().after().get(TALKS.id()).status()).isEqualTo(Status.CANCELLED);
+    }
+
+    @Test
+    void whoLeadsTheOthersIsAskedOnceTheHeadIsTickedAndRecorded() {
+        model.choose(ChangeKind.SPLIT);
+        model.edit(wish -> wish.withText("name", "The principal"));
+        assertThat(model.fields()).extracting(Field::key).doesNotContain("acting-head");
+        model.edit(wish -> wish.withTick("people", PRINCIPAL.id().toString(), true));
+        assertThat(field("acting-head", Field.Pick.class).options())
+                .extracting(Field.Option::label)
+                .startsWith("Not known yet")
+                .contains("Dag Specimen")
+                .doesNotContain("Ada Sample");
+
+        model.edit(wish -> wish.withText("acting-head", LimaVisit.DEPUTY.id().toString()));
+        background.work();
+
+        assertThat(plan().after().get(DELEGATION.id()).head())
+                .map(Membership::person)
+                .contains(LimaVisit.DEPUTY.id());
     }
 
     @Test
