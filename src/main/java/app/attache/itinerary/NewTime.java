@@ -2,6 +2,7 @@ package app.attache.itinerary;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.Objects;
 
 /** When something is to begin or end instead, as somebody would say it: on the clock at its place. */
@@ -36,6 +37,15 @@ public sealed interface NewTime {
         EARLIER,
         /** The second of the two. */
         LATER
+    }
+
+    /**
+     * What it means for something that is at {@code present}, on its clock; a day alone keeps the time of day.
+     *
+     * @throws ItineraryFailure when the local time does not exist, or happens twice and which is meant is not said
+     */
+    default ZonedDateTime read(ZonedDateTime present) {
+        return WallTimes.read(this, present);
     }
 
     /** At a local time that happens once. */

@@ -57,6 +57,8 @@ record BlockMenus(WindowModel model, DirectEditing editing, Clipboarding clipboa
         MenuItem repeat =
                 item("repeat", can, () -> model.editing().get().repeat(block.meeting().id()));
         MenuItem record = item("record", can, () -> model.editing().get().record(id));
+        MenuItem repair =
+                item("repair", can, () -> model.changing().get().repairAfter(block.meeting().id()));
         MenuItem copy = item("copy", true, clipboard::copy);
         MenuItem cut = item("cut", can, hands::cut);
         MenuItem delete =
@@ -76,6 +78,7 @@ record BlockMenus(WindowModel model, DirectEditing editing, Clipboarding clipboa
                         duplicate,
                         repeat,
                         record,
+                        repair,
                         copy,
                         cut,
                         new SeparatorMenuItem(),

@@ -121,6 +121,7 @@ public final class WeekView extends Region {
                         this::foresee);
         this.hands = new Hands(model, hours, band, editing, label, this::mirrored);
         new StayEndDrag(band, () -> week, model);
+        new BandMenus(model).on(band);
         this.tints = new Tints(model, Thread::startVirtualThread, Platform::runLater, this::tinted);
         getChildren().addAll(header, band, hours, empty, label);
         hours.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

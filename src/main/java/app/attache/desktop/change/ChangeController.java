@@ -7,6 +7,7 @@ import app.attache.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ final class ChangeController {
     private final ChangeModel model;
     private final Texts texts;
     private final Runnable close;
+    private final Consumer<Gained> fit;
     private Optional<Plan> drawn = Optional.empty();
     private FieldNodes fields;
 
@@ -65,8 +67,12 @@ final class ChangeController {
     @FXML private Button cancel;
     @FXML private Button apply;
 
-    /** @param close closes the window */
-    ChangeController(ChangeModel model, Runnable close) {
+    /**
+     * @param close closes the window
+     * @param fit fits wishes into time that was gained, after the window is closed
+     */
+    ChangeController(ChangeModel model, Runnable close, Consumer<Gained> fit) {
+        this.fit = fit;
         this.model = model;
         this.texts = model.texts();
         this.close = close;
@@ -131,6 +137,7 @@ final class ChangeController {
     private void show() {
         if (model.applied()) {
             close.run();
+            model.toFit().ifPresent(fit);
             return;
         }
         Labels.say(title, model.title());

@@ -42,6 +42,7 @@ final class ChangeModel {
     private Runnable stopPlanning = () -> {};
     private boolean applying;
     private boolean applied;
+    private boolean fitting;
     private Runnable listener = () -> {};
 
     /** A window that begins with {@code begin}, whose plan is made at once when nothing is missing in it. */
@@ -162,6 +163,17 @@ final class ChangeModel {
         }
     }
 
+    /** Carries the plan out, as {@link #apply} does, for wishes to be fitted into the time that it gains. */
+    void applyAndFit() {
+        fitting = applicable();
+        apply();
+    }
+
+    /** The time for wishes that was gained, once the plan is carried out for that. */
+    Optional<Gained> toFit() {
+        return shown.filter(_ -> applied && fitting).flatMap(Gained::of);
+    }
+
     /** Keeps the plan beside the programme, which stays as it is. Does nothing while there is none. */
     void keep() {
         if (keepable() && outcome instanceof Outcome.Planned(Plan plan, Weeks _)) {
@@ -190,6 +202,7 @@ final class ChangeModel {
     private void notDone(Failure failure) {
         busy = false;
         applying = false;
+        fitting = false;
         outcome = new Outcome.Refused(failure.message());
         listener.run();
         if (failure instanceof PlanOutdated) {

@@ -1,19 +1,15 @@
 package app.attache.desktop.change;
 
 import app.attache.desktop.common.Fxml;
-import app.attache.desktop.common.Tasks;
 import app.attache.desktop.common.Theme;
 import app.attache.programme.Id;
 import app.attache.programme.Programme;
 import app.attache.programme.Stay;
-import app.attache.text.Failure;
 import app.attache.text.Texts;
 import app.attache.workspace.Workspace;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -67,7 +63,17 @@ public final class ChangeWindow {
     private static Stage show(Window owner, Workspace workspace, Wish begin, Texts texts) {
         ChangeModel model = new ChangeModel(workspace, begin, texts, new OffTheFxThread());
         Stage stage = new Stage();
-        ChangeController controller = new ChangeController(model, stage::close);
+        ChangeController controller =
+                new ChangeController(
+                        model,
+                        stage::close,
+                        gained ->
+                                FitWindow.gained(
+                                        owner,
+                                        workspace,
+                                        gained.delegation(),
+                                        gained.time(),
+                                        texts));
         Parent root = Fxml.load("change", texts, Map.of(ChangeController.class, () -> controller));
         Scene scene = new Scene(root);
         Theme.current().dress(scene);
@@ -83,13 +89,5 @@ public final class ChangeWindow {
         stage.show();
         controller.focus();
         return stage;
-    }
-
-    private static final class OffTheFxThread implements ChangeModel.Background {
-
-        @Override
-        public <T> Runnable run(Callable<T> work, Consumer<T> succeeded, Consumer<Failure> failed) {
-            return Tasks.run(work, succeeded, failed)::stop;
-        }
     }
 }

@@ -7,10 +7,12 @@ import app.attache.desktop.common.Tasks;
 import app.attache.desktop.common.Theme;
 import app.attache.text.Texts;
 import app.attache.workspace.DraftOutlook;
+import app.attache.workspace.PlanDraft;
 import app.attache.workspace.Workspace;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -35,17 +37,28 @@ public final class DraftsWindow {
     private final Stage stage = new Stage();
     private final TableView<DraftOutlook> table = new TableView<>();
     private final VBox details = new VBox();
+    private final OptionalLong first;
     private final Button apply = new Button();
     private final Button discard = new Button();
 
-    private DraftsWindow(Workspace workspace, Texts texts) {
+    private DraftsWindow(Workspace workspace, OptionalLong first, Texts texts) {
         this.workspace = workspace;
+        this.first = first;
         this.texts = texts;
     }
 
     /** Opens the window over {@code owner}, which waits for it. Call on the FX thread; returns at once. */
     public static Stage show(Window owner, Workspace workspace, Texts texts) {
-        DraftsWindow window = new DraftsWindow(workspace, texts);
+        return show(owner, workspace, OptionalLong.empty(), texts);
+    }
+
+    /** The same, with one of the drafts chosen. */
+    public static Stage show(Window owner, Workspace workspace, PlanDraft chosen, Texts texts) {
+        return show(owner, workspace, OptionalLong.of(chosen.number()), texts);
+    }
+
+    private static Stage show(Window owner, Workspace workspace, OptionalLong first, Texts texts) {
+        DraftsWindow window = new DraftsWindow(workspace, first, texts);
         window.build(owner);
         window.read();
         return window.stage;
@@ -130,7 +143,11 @@ public final class DraftsWindow {
     private void fill(List<DraftOutlook> outlooks) {
         table.setDisable(false);
         table.getItems().setAll(outlooks);
-        table.getSelectionModel().selectFirst();
+        outlooks.stream()
+                .filter(outlook -> first.stream().anyMatch(it -> it == outlook.draft().number()))
+                .findFirst()
+                .ifPresentOrElse(
+                        table.getSelectionModel()::select, table.getSelectionModel()::selectFirst);
         describe(chosen());
     }
 

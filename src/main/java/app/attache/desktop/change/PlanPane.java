@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -50,7 +51,7 @@ final class PlanPane {
                     });
         }
         if (stays || !plan.gained().isEmpty()) {
-            rows.add(new Row(Row.Sign.ADDED, words.gained()));
+            rows.add(new Row(Row.Sign.ADDED, words.gained(), fitting()));
         }
         words.lost().ifPresent(line -> rows.add(new Row(Row.Sign.SOFT, line)));
         for (Stranded item : plan.stranded()) {
@@ -92,6 +93,17 @@ final class PlanPane {
                 model.wish().lodging(),
                 words::lodging,
                 chosen -> model.edit(wish -> wish.withLodging(chosen)));
+    }
+
+    private Node[] fitting() {
+        if (Gained.of(plan).isEmpty()) {
+            return new Node[0];
+        }
+        Button fit = new Button(texts.get("change.fit.gained"));
+        fit.setId("fit-gained");
+        fit.setMinWidth(Button.USE_PREF_SIZE);
+        fit.setOnAction(_ -> model.applyAndFit());
+        return new Node[] {fit};
     }
 
     private MenuButton decision(Stranded item) {

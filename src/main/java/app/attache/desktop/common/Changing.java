@@ -1,8 +1,11 @@
 package app.attache.desktop.common;
 
+import app.attache.programme.Delegation;
 import app.attache.programme.Id;
+import app.attache.programme.Meeting;
 import app.attache.programme.Stay;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * The ways into the window in which something planned is changed, and to the plans that are kept. Nothing is changed by asking:
@@ -26,6 +29,16 @@ public interface Changing {
      */
     void stayUntil(Id<Stay> stay, LocalDateTime end);
 
+    /**
+     * Asks for times for the wishes of a delegation.
+     *
+     * @param whose the delegation that comes to mind; empty for none
+     */
+    void fitIn(Optional<Id<Delegation>> whose);
+
+    /** Asks how the rest of the day can be put right in which {@code meeting} ran late. */
+    void repairAfter(Id<Meeting> meeting);
+
     /** Shows the plans that are kept beside the programme. */
     void drafts();
 
@@ -44,6 +57,12 @@ public interface Changing {
 
         @Override
         public void stayUntil(Id<Stay> stay, LocalDateTime end) {}
+
+        @Override
+        public void fitIn(Optional<Id<Delegation>> whose) {}
+
+        @Override
+        public void repairAfter(Id<Meeting> meeting) {}
 
         @Override
         public void drafts() {}

@@ -12,6 +12,7 @@ public enum Command {
     UNDO,
     REDO,
     CHANGE_ITINERARY,
+    FIT_WISHES,
     SHOW_DRAFTS,
     SET_RULES,
     EXPORT_CALENDARS,

@@ -54,6 +54,8 @@ final class FileActions implements Consumer<Command> {
             case UNDO -> write(Workspace::undo);
             case REDO -> write(Workspace::redo);
             case CHANGE_ITINERARY -> window.session().ifPresent(it -> equipment.changes(it).ask());
+            case FIT_WISHES ->
+                    window.session().ifPresent(it -> equipment.changes(it).askForTimes());
             case SHOW_DRAFTS -> window.session().ifPresent(it -> equipment.changes(it).drafts());
             case SET_RULES ->
                     window.session().ifPresent(it -> it.window().judging().get().openSettings());

@@ -2,12 +2,16 @@ package app.attache.desktop.shell;
 
 import app.attache.desktop.change.ChangeWindow;
 import app.attache.desktop.change.DraftsWindow;
+import app.attache.desktop.change.FitWindow;
 import app.attache.desktop.common.Changing;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
+import app.attache.programme.Meeting;
+import app.attache.programme.Programme;
 import app.attache.programme.Stay;
+import app.attache.programme.Wish;
 import app.attache.workspace.Workspace;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -50,6 +54,33 @@ record ItineraryChange(Window owner, Workspace workspace, WindowModel window) im
     @Override
     public void stayUntil(Id<Stay> stay, LocalDateTime end) {
         ChangeWindow.until(owner, workspace, stay, end, window.texts());
+    }
+
+    /** Asks for times for the wishes of the delegation that is selected, or of whom the selection is, or that stands out. */
+    void askForTimes() {
+        Programme programme = workspace.current().programme();
+        Optional<Id<Delegation>> selected =
+                window.selection()
+                        .get()
+                        .flatMap(programme::find)
+                        .flatMap(fact ->
+                                switch (fact) {
+                                    case Delegation it -> Optional.of(it.id());
+                                    case Stay it -> Optional.of(it.delegation());
+                                    case Wish it -> Optional.of(it.delegations().getFirst());
+                                    default -> Optional.empty();
+                                });
+        fitIn(selected.or(window.delegation()::get));
+    }
+
+    @Override
+    public void fitIn(Optional<Id<Delegation>> whose) {
+        FitWindow.wishes(owner, workspace, whose, window.texts());
+    }
+
+    @Override
+    public void repairAfter(Id<Meeting> meeting) {
+        FitWindow.late(owner, workspace, meeting, window.texts());
     }
 
     @Override

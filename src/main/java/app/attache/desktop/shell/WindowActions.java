@@ -5,6 +5,7 @@ import app.attache.desktop.common.Command;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
+import app.attache.programme.Meeting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +73,14 @@ final class WindowActions {
                                 .get()
                                 .ifPresent(fact -> window.editing().get().edit(fact)));
         selected("edit.delete", "Del", this::delete);
+        window.actions()
+                .add(
+                        new Action(
+                                "repair-day",
+                                window.texts().get("shell.action.repair-day"),
+                                "",
+                                () -> meeting().isPresent(),
+                                () -> meeting().ifPresent(window.changing().get()::repairAfter)));
         selected(
                 "edit.repeat",
                 "Ctrl+R",
@@ -89,6 +98,14 @@ final class WindowActions {
                         () -> commands.accept(command));
             }
         }
+    }
+
+    /** The meeting that is selected, if one is. */
+    private Optional<Id<Meeting>> meeting() {
+        return window.selection()
+                .get()
+                .filter(id -> id.kind() == Kind.MEETING)
+                .map(id -> Id.meeting(id.value()));
     }
 
     /** Deletes all that is selected. */
@@ -155,6 +172,7 @@ final class WindowActions {
         }
         menu.getItems().add(new SeparatorMenuItem());
         window.actions().find("edit.ways").map(this::item).ifPresent(menu.getItems()::add);
+        window.actions().find("command.fit-wishes").map(this::item).ifPresent(menu.getItems()::add);
     }
 
     private MenuItem item(Action action) {

@@ -95,6 +95,34 @@ class ChangeModelTest {
     }
 
     @Test
+    void timeThatIsGainedIsHandedOnToThoseWhoFitWishesIn() {
+        type("Sat 21:00");
+        background.work();
+        assertThat(model.toFit()).isEmpty();
+        model.applyAndFit();
+        background.work();
+
+        Gained gained = model.toFit().orElseThrow();
+        assertThat(gained.delegation()).isEqualTo(DELEGATION.id());
+        assertThat(gained.time().startInclusive())
+                .isAfterOrEqualTo(before.get(STAY.id()).time().start().toInstant());
+        assertThat(gained.time().endExclusive())
+                .isBeforeOrEqualTo(
+                        workspace.current().programme().get(STAY.id()).time().end().toInstant());
+    }
+
+    @Test
+    void whereNothingIsWishedForNothingIsToBeFittedIn() {
+        workspace.apply(
+                TypicalVisit.change("No wish", new Edit.Removed(TypicalVisit.COURTESY_CALL)));
+        model = about(DELEGATION.id());
+        type("Sat 21:00");
+        background.work();
+
+        assertThat(Gained.of(model.shown().orElseThrow())).isEmpty();
+    }
+
+    @Test
     void whatWasTypedLastCountsInWhateverOrderPlansAreReady() {
         type("Fri 21:00");
         type("Sat 21:00");
