@@ -62,7 +62,9 @@ final class Travels {
             }
         }
         for (Leg leg : referrers.all(id, Leg.class)) {
-            if (!leg.manifest().isEmpty() && !allAboard(delegation.members(), leg.manifest())) {
+            if (leg.status() != Status.CANCELLED
+                    && !leg.manifest().isEmpty()
+                    && !allAboard(delegation.members(), leg.manifest())) {
                 return true;
             }
         }

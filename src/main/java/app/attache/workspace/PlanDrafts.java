@@ -49,9 +49,7 @@ public final class PlanDrafts {
      */
     public PlanDraft keep(Plan plan, String name) {
         return gate.alone(() -> {
-            if (!plan.isFor(steps.state().snapshot().programme())) {
-                throw new PlanOutdated(plan.changeSet().origin().label());
-            }
+            steps.requireCurrent(plan);
             Origin origin = plan.changeSet().origin();
             Origin named =
                     new Origin(

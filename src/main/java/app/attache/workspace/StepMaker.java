@@ -1,9 +1,11 @@
 package app.attache.workspace;
 
 import app.attache.conflict.ConflictDelta;
+import app.attache.itinerary.Plan;
 import app.attache.itinerary.Planner;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Origin;
+import app.attache.programme.Programme;
 import app.attache.store.JournalHeading;
 import app.attache.store.JournalRow;
 import app.attache.store.Store;
@@ -68,6 +70,29 @@ final class StepMaker {
         return change.isEmpty()
                 ? state.snapshot()
                 : make(JournalHeading.Type.CHANGE, OptionalLong.empty(), change);
+    }
+
+    /**
+     * Makes the change of a plan.
+     *
+     * @throws PlanOutdated when the file no longer holds what the plan was made for
+     */
+    Snapshot carryOut(Plan plan) {
+        requireCurrent(plan);
+        return change(plan.changeSet());
+    }
+
+    /** @throws PlanOutdated when the file no longer holds what the plan was made for */
+    void requireCurrent(Plan plan) {
+        if (!plan.isFor(state.snapshot().programme())) {
+            throw new PlanOutdated(plan.changeSet().origin().label());
+        }
+    }
+
+    /** Takes over all facts of {@code programme} as one change. */
+    Snapshot bring(Programme programme, String label) {
+        Programme now = state.snapshot().programme();
+        return change(new ChangeSet(origin(label, ""), Difference.bringing(now, programme)));
     }
 
     /** Takes back the newest change that stands. */

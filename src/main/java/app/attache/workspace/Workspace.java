@@ -177,12 +177,7 @@ public final class Workspace implements AutoCloseable {
      * @throws app.attache.store.StoreFailure when it cannot be written; nothing has changed
      */
     public Snapshot apply(Plan plan) {
-        return gate.alone(() -> {
-            if (!plan.isFor(current().programme())) {
-                throw new PlanOutdated(plan.changeSet().origin().label());
-            }
-            return steps.change(plan.changeSet());
-        });
+        return gate.alone(() -> steps.carryOut(plan));
     }
 
     /**
@@ -195,8 +190,7 @@ public final class Workspace implements AutoCloseable {
      * @throws StoreFailure when it cannot be written; nothing has changed
      */
     public Snapshot importProgramme(Programme programme, String label) {
-        Origin origin = origin(label, "");
-        return apply(new ChangeSet(origin, Difference.bringing(current().programme(), programme)));
+        return gate.alone(() -> steps.bring(programme, label));
     }
 
     /** Copies of the file, and the way back from them. */

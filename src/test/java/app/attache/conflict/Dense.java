@@ -293,7 +293,15 @@ public final class Dense {
         for (Id<Person> person : people(3)) {
             boolean leads = members.isEmpty() && random.nextBoolean();
             Membership.Duty duty =
-                    leads ? Membership.Duty.HEAD_OF_DELEGATION : Membership.Duty.MEMBER;
+                    leads
+                            ? Membership.Duty.HEAD_OF_DELEGATION
+                            : pick(
+                                    List.of(
+                                            Membership.Duty.MEMBER,
+                                            Membership.Duty.MEMBER,
+                                            Membership.Duty.MEMBER,
+                                            Membership.Duty.ACTING_HEAD,
+                                            Membership.Duty.SUPPORT));
             members.add(new Membership(person, duty, participation()));
         }
         return Delegation.draft(id, Id.visit("v0"), "Delegation " + random.nextInt(99))

@@ -45,7 +45,7 @@ final class Oracle {
     private final Programme programme;
     private final Set<String> found = new TreeSet<>();
 
-    private Oracle(Programme programme) {
+    Oracle(Programme programme) {
         this.programme = programme;
     }
 
@@ -59,7 +59,7 @@ final class Oracle {
                 finding.subjects().getFirst() + finding.part());
     }
 
-    private static String line(
+    static String line(
             FindingKind kind,
             Severity severity,
             Verdict verdict,
@@ -84,7 +84,7 @@ final class Oracle {
         return oracle.found;
     }
 
-    private static boolean judged(Meeting meeting) {
+    static boolean judged(Meeting meeting) {
         return meeting.status() != Status.CANCELLED
                 && meeting.time().certainty() != Certainty.TO_BE_CONFIRMED;
     }
@@ -327,7 +327,7 @@ final class Oracle {
                     .thenComparingLong(meeting -> end(meeting.time()))
                     .thenComparing(meeting -> meeting.id().value());
 
-    private static Optional<Judged> judge(
+    static Optional<Judged> judge(
             TimeSpan one, TimeSpan other, BiPredicate<Long, Long> fails, boolean soft) {
         boolean always = starts(one).allMatch(x -> starts(other).allMatch(y -> fails.test(x, y)));
         boolean sometimes =
@@ -365,7 +365,7 @@ final class Oracle {
                         person.toString()));
     }
 
-    private static boolean attends(Id<Person> person, Meeting meeting) {
+    static boolean attends(Id<Person> person, Meeting meeting) {
         return meeting.attendances().stream()
                 .anyMatch(attendance ->
                         attendance.person().equals(person)
@@ -409,11 +409,11 @@ final class Oracle {
         return time.start().toEpochSecond() / 60;
     }
 
-    private static long end(TimeSpan time) {
+    static long end(TimeSpan time) {
         return time.end().toEpochSecond() / 60;
     }
 
-    private static long length(TimeSpan time) {
+    static long length(TimeSpan time) {
         return end(time) - start(time);
     }
 
@@ -444,7 +444,7 @@ final class Oracle {
         }
     }
 
-    private boolean outside(Id<Person> person, City city, long start, long end) {
+    boolean outside(Id<Person> person, City city, long start, long end) {
         List<Spell> spells = new ArrayList<>();
         boolean member = false;
         for (Delegation delegation : programme.all(Delegation.class)) {
@@ -521,7 +521,7 @@ final class Oracle {
                 .isPresent();
     }
 
-    private static boolean occupies(Leg leg, long start, long end) {
+    static boolean occupies(Leg leg, long start, long end) {
         long from = start(leg.time()) - leg.callLead().toMinutes();
         long until = end(leg.time()) + leg.clearance().toMinutes();
         return from < end && start < until;
