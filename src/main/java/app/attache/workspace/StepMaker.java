@@ -3,6 +3,7 @@ package app.attache.workspace;
 import app.attache.conflict.ConflictDelta;
 import app.attache.itinerary.Plan;
 import app.attache.itinerary.Planner;
+import app.attache.itinerary.SlotFinder;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Origin;
 import app.attache.programme.Programme;
@@ -63,6 +64,12 @@ final class StepMaker {
         Instant at = clock.instant();
         Snapshot now = state.snapshot().at(at);
         return new Planner(now.programme(), now.conflicts(), texts, author, at);
+    }
+
+    /** Looks for times in what the file holds now. */
+    SlotFinder slots() {
+        Snapshot now = now();
+        return new SlotFinder(now.programme(), now.conflicts());
     }
 
     /** Makes a change; a change of nothing is no step. */

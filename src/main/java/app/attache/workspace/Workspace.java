@@ -165,8 +165,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Looks for times at which meetings suit all, in what the file holds now. */
     public SlotFinder slots() {
-        Snapshot now = current();
-        return new SlotFinder(now.programme(), now.conflicts());
+        return steps.slots();
     }
 
     /**
