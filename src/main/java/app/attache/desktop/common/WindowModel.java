@@ -6,6 +6,7 @@ import app.attache.programme.Id;
 import app.attache.text.Texts;
 import app.attache.workspace.Replanned;
 import app.attache.workspace.Snapshot;
+import app.attache.workspace.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,6 +43,8 @@ public final class WindowModel {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ObjectProperty<Editing> editing = new SimpleObjectProperty<>(Editing.NONE);
     private final ObjectProperty<Judging> judging = new SimpleObjectProperty<>(Judging.NONE);
+    private final ObjectProperty<Optional<Step>> lookedAt =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Map<Id<?>, Replanned>> replanned =
             new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<Past> past = new SimpleObjectProperty<>(Past.NONE);
@@ -244,6 +247,11 @@ public final class WindowModel {
     /** What became of the file so far; {@link Past#NONE} for facts without a file. */
     public ObjectProperty<Past> past() {
         return past;
+    }
+
+    /** The step after which things stood as they are shown; empty while the present is shown. */
+    public ObjectProperty<Optional<Step>> lookedAt() {
+        return lookedAt;
     }
 
     /** The stays and journeys that were planned for another time before, as far as is known yet. */

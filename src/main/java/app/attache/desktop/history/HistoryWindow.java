@@ -65,9 +65,17 @@ public final class HistoryWindow {
             list.getSelectionModel().clearSelection();
             lookingBack.end();
         });
+        Button print = new Button(window.texts().get("history.print"));
+        print.setId("history-print");
+        print.setMaxWidth(Double.MAX_VALUE);
+        print.setOnAction(_ -> window.actions().run("command.export-changes"));
         VBox root =
                 new VBox(
-                        10, Labels.wrapped(window.texts().get("history.how"), "quiet"), list, back);
+                        10,
+                        Labels.wrapped(window.texts().get("history.how"), "quiet"),
+                        list,
+                        print,
+                        back);
         root.getStyleClass().add("history");
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         Theme.current().dress(scene);

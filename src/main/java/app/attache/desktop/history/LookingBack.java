@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -24,8 +23,6 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class LookingBack {
 
     private final WindowModel window;
-    private final ReadOnlyObjectWrapper<Optional<Step>> after =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Snapshot>> then =
             new SimpleObjectProperty<>(Optional.empty());
     private Snapshot now;
@@ -41,18 +38,18 @@ public final class LookingBack {
 
     /** The step after which things stood as they are shown; empty while the present is shown. */
     public ReadOnlyObjectProperty<Optional<Step>> after() {
-        return after.getReadOnlyProperty();
+        return window.lookedAt();
     }
 
     /** Shows how things stood after {@code step}. */
     void show(Step step, Snapshot stood) {
-        if (after.get().isEmpty()) {
+        if (window.lookedAt().get().isEmpty()) {
             now = window.snapshot().get();
             steps = window.steps().get();
             editing = window.editing().get();
         }
         then.set(Optional.of(stood));
-        after.set(Optional.of(step));
+        window.lookedAt().set(Optional.of(step));
         window.steps().set(Steps.NONE);
         window.editing().set(Editing.NONE);
         window.snapshot().set(stood);
@@ -60,7 +57,7 @@ public final class LookingBack {
 
     /** Shows the present again. */
     public void end() {
-        if (after.get().isPresent()) {
+        if (window.lookedAt().get().isPresent()) {
             then.set(Optional.empty());
             window.snapshot().set(now);
         }
@@ -70,9 +67,9 @@ public final class LookingBack {
     @SuppressWarnings("ReferenceEquality") // the very state, not one that reads the same
     private void followed(Snapshot shown) {
         boolean looking = then.get().isPresent() && then.get().get() == shown;
-        if (after.get().isPresent() && !looking) {
+        if (window.lookedAt().get().isPresent() && !looking) {
             then.set(Optional.empty());
-            after.set(Optional.empty());
+            window.lookedAt().set(Optional.empty());
             window.steps().set(steps);
             window.editing().set(editing);
         }
@@ -84,7 +81,7 @@ public final class LookingBack {
     }
 
     private Optional<Id<?>> selected() {
-        return after.get().isEmpty() ? Optional.empty() : window.selection().get();
+        return window.lookedAt().get().isEmpty() ? Optional.empty() : window.selection().get();
     }
 
     /** Brings what is selected back as it was then, as a step of the present, which is shown again. */

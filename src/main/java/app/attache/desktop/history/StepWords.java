@@ -12,10 +12,10 @@ import java.util.stream.Stream;
  *
  * @param here the clock on which it is told when it was made
  */
-record StepWords(Texts texts, ZoneId here) {
+public record StepWords(Texts texts, ZoneId here) {
 
     /** What was done: its label, with a word for undo and redo. */
-    String label(Step step) {
+    public String label(Step step) {
         String label = step.changeSet().origin().label();
         return switch (step.type()) {
             case CHANGE -> label;
@@ -25,7 +25,7 @@ record StepWords(Texts texts, ZoneId here) {
     }
 
     /** When, by whom, how much, why, and from where it is known. */
-    String detail(Step step) {
+    public String detail(Step step) {
         String author = step.changeSet().origin().author();
         String detail =
                 texts.get(
@@ -40,7 +40,7 @@ record StepWords(Texts texts, ZoneId here) {
     }
 
     /** When it was made: {@code Tue 4 Feb 14:02}. */
-    String when(Step step) {
+    public String when(Step step) {
         return DateTimeFormatter.ofPattern(texts.get("history.when"), texts.locale())
                 .format(step.changeSet().origin().at().atZone(here));
     }

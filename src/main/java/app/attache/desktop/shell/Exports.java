@@ -2,18 +2,24 @@ package app.attache.desktop.shell;
 
 import app.attache.desktop.common.ErrorWindow;
 import app.attache.desktop.common.Tasks;
+import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Programme;
 import app.attache.text.Texts;
+import app.attache.workspace.Compared;
 import app.attache.workspace.Papers;
+import app.attache.workspace.Step;
 import app.attache.workspace.VisitFiles;
+import app.attache.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 
-/** Hands papers out of the open file: calendars, a day's briefing, the visit file. */
+/** Hands papers out of the open file: calendars, a day's briefing, what has changed, the visit file. */
 final class Exports {
 
     private final MainWindow window;
@@ -63,6 +69,28 @@ final class Exports {
         Papers papers = papers();
         run(() -> {
             papers.briefing(delegation, date, file);
+            return texts.get("shell.done.written", file.toString());
+        });
+    }
+
+    void changes() {
+        WindowModel shown = session.window();
+        Tasks.run(() -> shown.past().get().steps().reversed(), this::changes, ErrorWindow::tell);
+    }
+
+    private void changes(List<Step> newestFirst) {
+        ChangesDialog.ask(window.stage(), session.window(), newestFirst)
+                .ifPresent(wish ->
+                        choosing.paperToWrite(texts.get("shell.changes.name"))
+                                .ifPresent(file -> write(wish, file)));
+    }
+
+    private void write(ChangesDialog.Wish wish, Path file) {
+        Papers papers = papers();
+        Workspace workspace = session.workspace();
+        run(() -> {
+            Compared compared = workspace.past().compare(wish.from(), wish.until());
+            papers.changes(compared, wish.scope(), ZoneId.systemDefault(), file);
             return texts.get("shell.done.written", file.toString());
         });
     }

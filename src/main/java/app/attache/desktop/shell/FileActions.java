@@ -61,6 +61,7 @@ final class FileActions implements Consumer<Command> {
                     window.session().ifPresent(it -> it.window().judging().get().openSettings());
             case EXPORT_CALENDARS -> exports().ifPresent(Exports::calendars);
             case EXPORT_BRIEFING -> exports().ifPresent(Exports::briefing);
+            case EXPORT_CHANGES -> exports().ifPresent(Exports::changes);
             case EXPORT_VISIT_FILE -> exports().ifPresent(Exports::visitFile);
             case SWITCH_THEME -> window.switchTheme();
             case SPEAK_AS_SYSTEM, SPEAK_ENGLISH, SPEAK_FRENCH, SPEAK_HEBREW, SPEAK_ARABIC ->

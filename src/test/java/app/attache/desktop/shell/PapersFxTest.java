@@ -3,6 +3,11 @@ package app.attache.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.desktop.common.WindowModels;
+import app.attache.programme.ChangeSet;
+import app.attache.programme.Edit;
+import app.attache.programme.Id;
+import app.attache.programme.Meeting;
+import app.attache.programme.Origin;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
@@ -11,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -104,6 +110,28 @@ class PapersFxTest {
     private static String textOf(Path paper) throws IOException {
         try (PDDocument document = Loader.loadPDF(paper.toFile())) {
             return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void whatHasChangedIsHandedOutFromTheHistory() throws IOException {
+        Meeting johnson = page.session().workspace().current().programme().get(Id.meeting("e7"));
+        page.session()
+                .workspace()
+                .apply(
+                        new ChangeSet(
+                                new Origin("Step", "", "A. Planner", WindowModels.NOW),
+                                List.of(new Edit.Replaced(johnson, johnson.withTitle("Caucus")))));
+        files.answer(folder.resolve("changes.pdf"));
+        page.press(KeyCode.CONTROL, KeyCode.H);
+        page.until(() -> page.exists("#history-print"));
+        page.click("#history-print");
+        page.answer("OK");
+        page.until(() -> page.text("#notice").contains("changes.pdf"));
+
+        try (PDDocument paper = Loader.loadPDF(folder.resolve("changes.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(paper))
+                    .contains("Caucus", "was called Speaker Johnson", "A. Planner");
         }
     }
 }
