@@ -72,6 +72,26 @@ class WashingtonTest {
     }
 
     @Test
+    void everyNoticeThatIsDueIsNamedAndNoOther() {
+        Plan plan = LimaVisit.plan(VisitFiles.washington(), TO_SATURDAY);
+        List<Id<Person>> party =
+                VisitFiles.washington().get(D1).members().stream().map(Membership::person).toList();
+
+        assertThat(plan.notices())
+                .filteredOn(Notice.Calendar.class::isInstance)
+                .containsExactlyInAnyOrder(
+                        new Notice.Calendar(STAY, Notice.Calendar.Kind.UPDATE, party),
+                        new Notice.Calendar(L2, Notice.Calendar.Kind.UPDATE, party));
+        assertThat(plan.notices())
+                .filteredOn(Notice.Briefing.class::isInstance)
+                .containsExactlyElementsOf(
+                        LocalDate.of(2025, 2, 6)
+                                .datesUntil(LocalDate.of(2025, 2, 10))
+                                .map(day -> new Notice.Briefing(D1, day, 1))
+                                .toList());
+    }
+
+    @Test
     void theFreeTimeIsFridayBeforeShabbatAndSaturdayAfterIt() {
         Plan plan = LimaVisit.plan(VisitFiles.washington(), TO_SATURDAY);
 

@@ -13,12 +13,15 @@ import app.attache.workspace.VisitFiles;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +68,14 @@ class StayDragFxTest {
                         TextField.class,
                         field -> assertThat(field.getText()).startsWith("Sat 8 Feb 2025, 21:00"));
         assertThat(programme()).isEqualTo(VisitFiles.washington());
+        assertThat(planned())
+                .contains("2 nights added: Thu 6 Feb and Fri 7 Feb")
+                .contains("Thu 6 Feb 21:00", "Sat 8 Feb 21:00")
+                .contains("Fri 7 Feb 09:00–17:18, Shabbat from 17:18")
+                .contains("Sat 8 Feb 18:19–")
+                .contains("2 calendar updates to 5 people")
+                .contains("First daily briefings: Thu 6 Feb, Fri 7 Feb, Sat 8 Feb and Sun 9 Feb")
+                .contains("No new conflicts");
         robot.clickOn("#apply");
         page.until(() -> page.undoStep().contains("Extend stay"));
 
@@ -95,7 +106,10 @@ class StayDragFxTest {
         robot.clickOn("#apply");
         page.until(() -> page.undoStep().contains("Extend stay"));
         select(JOHNSON);
-        moveTo("7 Feb 11:00");
+        moveTo("7 Feb 16:30");
+        page.until(() -> page.text("#problem").contains("Shabbat"));
+        assertThat(ready("#apply")).isFalse();
+        robot.doubleClickOn("#time").push(KeyCode.CONTROL, KeyCode.A).write("7 Feb 11:00", 0);
         page.until(() -> ready("#apply"));
         robot.clickOn("#apply");
         page.until(() -> page.undoStep().contains("Move Speaker Johnson"));
@@ -144,6 +158,18 @@ class StayDragFxTest {
         assertThat(node.isVisible()).isTrue();
         Stay stay = programme().get(STAY);
         return stay.time().length().toMinutes() / (24.0 * 60);
+    }
+
+    /** All that the window of the change says. */
+    private String planned() {
+        return page.find("#effects").getScene().getRoot().lookupAll("*").stream()
+                .map(node ->
+                        switch (node) {
+                            case Labeled labeled -> String.valueOf(labeled.getText());
+                            case Text text -> text.getText();
+                            default -> "";
+                        })
+                .collect(Collectors.joining("\n"));
     }
 
     private boolean ready(String button) {
