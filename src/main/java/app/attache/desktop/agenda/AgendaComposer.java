@@ -4,6 +4,7 @@ import app.attache.desktop.common.ClockDay;
 import app.attache.desktop.common.Filter;
 import app.attache.desktop.common.look.Look;
 import app.attache.desktop.common.look.Looks;
+import app.attache.observance.Restriction;
 import app.attache.programme.Entity;
 import app.attache.programme.Interval;
 import app.attache.programme.Kind;
@@ -36,35 +37,65 @@ final class AgendaComposer {
         this.looks = looks;
     }
 
-    /** The rows of {@code days}, which follow one another; days with nothing have none. */
-    List<AgendaRow> rows(List<ClockDay> days) {
+    /** A row and when it begins. */
+    private record Begun(Instant start, AgendaRow row) {}
+
+    /**
+     * The rows of {@code days}, which follow one another; days with nothing have none.
+     *
+     * @param restrictions what restricts work on them: a row where somebody keeps it, else in the heading of the day
+     */
+    List<AgendaRow> rows(List<ClockDay> days, List<Restriction> restrictions) {
         Interval all =
                 new Interval(
                         days.getFirst().interval().startInclusive(),
                         days.getLast().interval().endExclusive());
-        List<List<AgendaRow>> ofDay = new ArrayList<>();
+        List<List<Begun>> ofDay = new ArrayList<>();
         days.forEach(_ -> ofDay.add(new ArrayList<>()));
-        int day = 0;
+        for (Restriction it : restrictions) {
+            if (!it.keepers().isEmpty()) {
+                Instant start = it.interval().startInclusive();
+                int day = dayOf(start, days);
+                ofDay.get(day).add(new Begun(start, new AgendaRow.Kept(days.get(day), it)));
+            }
+        }
         for (Entity fact : snapshot.agenda().during(all)) {
             if (filter.passes(fact, snapshot)) {
                 Instant start = time(fact).start().toInstant();
-                while (day + 1 < days.size()
-                        && !start.isBefore(days.get(day + 1).interval().startInclusive())) {
-                    day++;
-                }
-                ofDay.get(day).add(new AgendaRow.Item(days.get(day), fact, look(fact)));
+                int day = dayOf(start, days);
+                AgendaRow row = new AgendaRow.Item(days.get(day), fact, look(fact));
+                ofDay.get(day).add(new Begun(start, row));
             }
         }
+        ofDay.forEach(rows -> rows.sort(Comparator.comparing(Begun::start)));
         Map<LocalDate, List<Milestone>> milestones = milestones();
         List<AgendaRow> rows = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
             List<Milestone> falls = milestones.getOrDefault(days.get(i).date(), List.of());
             if (!ofDay.get(i).isEmpty() || !falls.isEmpty()) {
-                rows.add(new AgendaRow.Heading(days.get(i), falls));
-                rows.addAll(ofDay.get(i));
+                rows.add(
+                        new AgendaRow.Heading(
+                                days.get(i), falls, daysOff(days.get(i), restrictions)));
+                ofDay.get(i).forEach(it -> rows.add(it.row()));
             }
         }
         return rows;
+    }
+
+    private static List<Restriction> daysOff(ClockDay day, List<Restriction> restrictions) {
+        return restrictions.stream()
+                .filter(it -> it.keepers().isEmpty())
+                .filter(it -> it.interval().overlaps(day.interval()))
+                .toList();
+    }
+
+    /** The day that a moment is on; the first for what began before it. */
+    private static int dayOf(Instant moment, List<ClockDay> days) {
+        int day = days.size() - 1;
+        while (day > 0 && moment.isBefore(days.get(day).interval().startInclusive())) {
+            day--;
+        }
+        return day;
     }
 
     private static TimeSpan time(Entity fact) {

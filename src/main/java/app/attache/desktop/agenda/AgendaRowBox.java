@@ -53,6 +53,7 @@ final class AgendaRowBox extends StackPane {
                 Labels.say(day, words.day(of));
                 Labels.say(falls, words.falls(of));
             }
+            case AgendaRow.Kept of -> show(of, words);
             case AgendaRow.Item of -> show(of, words);
         }
     }
@@ -69,6 +70,17 @@ final class AgendaRowBox extends StackPane {
         if (of.look().cancelled()) {
             title.getStyleClass().add("struck");
         }
+    }
+
+    private void show(AgendaRow.Kept of, AgendaWords words) {
+        Labels.say(time, words.time(of));
+        say(elsewhere, words.clock(of));
+        Labels.say(title, words.title(of));
+        say(place, words.place(of));
+        say(people, words.keepers(of));
+        say(conflicts, "");
+        bar.getStyleClass().setAll("agenda-bar", "of-kept");
+        title.getStyleClass().removeAll("struck");
     }
 
     private static String kind(AgendaRow.Item of) {

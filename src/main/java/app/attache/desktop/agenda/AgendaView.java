@@ -2,6 +2,7 @@ package app.attache.desktop.agenda;
 
 import app.attache.desktop.common.Action;
 import app.attache.desktop.common.CalendarView;
+import app.attache.desktop.common.ClockDay;
 import app.attache.desktop.common.ErrorWindow;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.Period;
@@ -9,7 +10,9 @@ import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.look.FactWords;
 import app.attache.desktop.common.look.ItemActions;
 import app.attache.desktop.common.look.Looks;
+import app.attache.desktop.common.tint.Tints;
 import app.attache.programme.Id;
+import app.attache.programme.Interval;
 import app.attache.text.Texts;
 import app.attache.workspace.Snapshot;
 import java.time.LocalDate;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -36,6 +40,7 @@ public final class AgendaView extends BorderPane {
     private final ItemActions actions;
     private final ListView<AgendaRow> list = new ListView<>();
     private final Label nothing;
+    private final Tints tints;
     private @Nullable FactWords facts;
     private @Nullable AgendaWords words;
     private @Nullable YearMonth shown;
@@ -47,6 +52,8 @@ public final class AgendaView extends BorderPane {
         this.texts = model.texts();
         this.actions = new ItemActions(model);
         this.nothing = Labels.of(texts.get("agenda.empty"), "quiet");
+        this.tints =
+                new Tints(model, Thread::startVirtualThread, Platform::runLater, this::refresh);
         getStyleClass().add("agenda-view");
         Button print = new Button(texts.get("agenda.print"));
         print.setId("print-agenda");
@@ -72,6 +79,7 @@ public final class AgendaView extends BorderPane {
         model.followsTraveller().subscribe(this::refresh);
         model.date().subscribe((_, date) -> dated(date));
         model.selection().subscribe(this::mark);
+        model.tinted().subscribe(this::refresh);
         refresh();
     }
 
@@ -110,7 +118,13 @@ public final class AgendaView extends BorderPane {
         }
         words = new AgendaWords(known, texts, model.zones().get());
         Looks looks = new Looks(known.marks(), model.delegation().get(), model::swatch);
-        return new AgendaComposer(snapshot, model.filter().get(), looks).rows(model.days(month()));
+        List<ClockDay> days = model.days(month());
+        Interval all =
+                new Interval(
+                        days.getFirst().interval().startInclusive(),
+                        days.getLast().interval().endExclusive());
+        return new AgendaComposer(snapshot, model.filter().get(), looks)
+                .rows(days, tints.shown(all));
     }
 
     // That of the agenda, whatever view is to be seen.

@@ -5,6 +5,10 @@ import app.attache.conflict.FindingWords;
 import app.attache.conflict.Severity;
 import app.attache.desktop.common.look.FactWords;
 import app.attache.desktop.common.look.Look;
+import app.attache.desktop.common.tint.Places;
+import app.attache.desktop.common.tint.TintWords;
+import app.attache.observance.ObservedTime;
+import app.attache.observance.Restriction;
 import app.attache.programme.Entity;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
@@ -17,6 +21,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands in the rows of the agenda. */
 final class AgendaWords {
@@ -26,6 +31,7 @@ final class AgendaWords {
     private final FactWords words;
     private final Texts texts;
     private final FindingWords findings;
+    private final TintWords tints;
     private final List<ZoneId> zones;
 
     /** @param zones the clocks, the calendar's own first */
@@ -33,6 +39,7 @@ final class AgendaWords {
         this.words = words;
         this.texts = texts;
         this.findings = new FindingWords(words.snapshot().programme(), texts);
+        this.tints = new TintWords(words.snapshot().programme(), texts);
         this.zones = zones;
     }
 
@@ -44,11 +51,18 @@ final class AgendaWords {
 
     /** Whose clock a day is on and what falls on it. */
     String falls(AgendaRow.Heading heading) {
-        return heading.milestones().stream()
-                .map(this::milestone)
+        return Stream.concat(
+                        heading.daysOff().stream().map(this::dayOff),
+                        heading.milestones().stream().map(this::milestone))
                 .reduce(
                         words.times().zone(heading.day().zone()),
                         (one, next) -> texts.get("desktop.dot", one, next));
+    }
+
+    private String dayOff(Restriction it) {
+        return it.cause() instanceof Restriction.DayOff
+                ? tints.name(it)
+                : texts.get("calendar.tint.unknown", tints.name(it), it.city().name());
     }
 
     private String milestone(Milestone milestone) {
@@ -56,6 +70,35 @@ final class AgendaWords {
         return milestone.title().isEmpty()
                 ? name
                 : texts.get("agenda.milestone", name, milestone.title());
+    }
+
+    /** From when to when something is kept, on the clock of the place. */
+    String time(AgendaRow.Kept kept) {
+        return kept.of().cause() instanceof Restriction.Observed(var _, ObservedTime time)
+                ? tints.hours(time)
+                : texts.get("calendar.time.open");
+    }
+
+    /** Whose clock that is, where it is not that of the day. */
+    String clock(AgendaRow.Kept kept) {
+        return new Places(List.of(kept.of()), kept.day().zone()).hasToBeSaid(kept.of())
+                ? words.times().zone(kept.of().city().zone())
+                : "";
+    }
+
+    /** What is kept. */
+    String title(AgendaRow.Kept kept) {
+        return tints.name(kept.of());
+    }
+
+    /** Where and on which days, or why that cannot be said. */
+    String place(AgendaRow.Kept kept) {
+        return tints.where(kept.of());
+    }
+
+    /** Who keeps it. */
+    String keepers(AgendaRow.Kept kept) {
+        return tints.keepers(kept.of());
     }
 
     /** When it is, on the clock of its day. */
@@ -172,6 +215,7 @@ final class AgendaWords {
     String spoken(AgendaRow row) {
         return switch (row) {
             case AgendaRow.Heading heading -> dotted(day(heading), falls(heading));
+            case AgendaRow.Kept kept -> tints.spoken(kept.of());
             case AgendaRow.Item item -> spoken(item.fact(), item.look(), item.day().zone());
         };
     }

@@ -9,6 +9,6 @@ import app.attache.observance.Restriction;
  * @param day the column
  * @param extent the wall times of the day that it takes
  * @param labelled whether it says on this day what it is
- * @param placed whether it says where it is as well, since the day is on another clock or several places are shown
+ * @param placed whether it says where it is as well
  */
 record TintPiece(Restriction of, int day, Extent extent, boolean labelled, boolean placed) {}

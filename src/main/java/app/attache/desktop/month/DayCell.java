@@ -1,8 +1,13 @@
 package app.attache.desktop.month;
 
 import app.attache.desktop.common.Labels;
+import app.attache.desktop.common.look.TextWidths;
+import app.attache.desktop.common.tint.TintWords;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -23,18 +28,24 @@ final class DayCell extends Region {
 
     private final Label number = Labels.of("", "month-number");
     private final Label milestone = Labels.of("", "month-milestone");
+    private final CellTints tints;
     private final Runnable open;
     private @Nullable LocalDate date;
     private Supplier<String> spoken = () -> "";
+    private Supplier<List<String>> tinted = List::of;
 
-    /** @param open what to do when an assistive program presses it */
-    DayCell(Runnable open) {
+    /**
+     * @param widths the widths of text
+     * @param open what to do when an assistive program presses it
+     */
+    DayCell(TextWidths widths, Runnable open) {
+        this.tints = new CellTints(widths);
         this.open = open;
         getStyleClass().add("month-day");
         setAccessibleRole(AccessibleRole.BUTTON);
         number.setMouseTransparent(true);
         milestone.setMouseTransparent(true);
-        getChildren().addAll(number, milestone);
+        getChildren().addAll(number, milestone, tints.label());
     }
 
     /**
@@ -49,6 +60,18 @@ final class DayCell extends Region {
         number.setText(says);
         Labels.say(milestone, falls);
         pseudoClassStateChanged(OTHER, !day.inMonth());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        requestLayout();
+    }
+
+    /**
+     * Tints what restricts work on the day.
+     *
+     * @param labels what the corner may say, the fullest form first; may be empty
+     */
+    void tint(List<DayTint> shown, List<String> labels, TintWords words) {
+        tints.show(shown, labels, words, getChildren());
+        tinted = () -> shown.stream().map(it -> words.spoken(it.of())).toList();
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         requestLayout();
     }
@@ -76,12 +99,15 @@ final class DayCell extends Region {
         // What does not fit whole is left to the tooltip and to the day itself.
         milestone.setVisible(needed <= free);
         milestone.resizeRelocate(getWidth() - needed - MARGIN, 2, needed, HEAD - 4);
+        double taken = milestone.isVisible() && needed > 0 ? needed + MARGIN : 0;
+        tints.place(getWidth(), getHeight(), width + MARGIN, getWidth() - taken - MARGIN, HEAD);
     }
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.TEXT
-                ? spoken.get()
+                ? Stream.concat(Stream.of(spoken.get()), tinted.get().stream())
+                        .collect(Collectors.joining("; "))
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 

@@ -6,18 +6,20 @@ import app.attache.desktop.common.look.ItemNode;
 import app.attache.desktop.common.look.Layer;
 import app.attache.desktop.common.look.Pool;
 import app.attache.desktop.common.look.TextWidths;
+import app.attache.desktop.common.tint.TintWords;
 import app.attache.programme.Id;
 import app.attache.text.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -50,15 +52,6 @@ final class MonthGrid extends Region {
     private double arrangedFor = -1;
 
     /**
-     * Where a node is.
-     *
-     * @param day which day, from 0 through all weeks
-     * @param to the last day it reaches over
-     * @param slot how many lines below the head of the cell, from 0
-     */
-    private record Placed<N>(N node, int day, int to, int slot) {}
-
-    /**
      * A month that chooses with {@code actions}.
      *
      * @param goTo chooses a day
@@ -69,7 +62,7 @@ final class MonthGrid extends Region {
         TextWidths widths = new TextWidths();
         this.says = new MonthWords(texts);
         this.more = new MorePopover(texts, widths, actions);
-        this.cells = new Pool<>(cellLayer, () -> cell(goTo, open));
+        this.cells = new Pool<>(cellLayer, () -> cell(widths, goTo, open));
         this.bars = new Pool<>(barLayer, () -> hinted(new BarNode(texts, widths, actions)));
         this.lines = new Pool<>(lineLayer, () -> hinted(new LineNode(texts, widths, actions)));
         this.links = new Pool<>(lineLayer, () -> new MoreLink(this::showMore));
@@ -94,13 +87,15 @@ final class MonthGrid extends Region {
                 .ifPresent(fact -> tooltip.setText(says.hint(in, fact)));
     }
 
-    private java.util.stream.Stream<ItemNode> items() {
-        return java.util.stream.Stream.concat(bars.inUse().stream(), lines.inUse().stream());
+    private Stream<ItemNode> items() {
+        return Stream.concat(bars.inUse().stream(), lines.inUse().stream());
     }
 
-    private static DayCell cell(Consumer<LocalDate> goTo, Consumer<LocalDate> open) {
+    private static DayCell cell(
+            TextWidths widths, Consumer<LocalDate> goTo, Consumer<LocalDate> open) {
         DayCell[] self = new DayCell[1];
-        DayCell cell = new DayCell(() -> Optional.ofNullable(self[0].date()).ifPresent(open));
+        DayCell cell =
+                new DayCell(widths, () -> Optional.ofNullable(self[0].date()).ifPresent(open));
         self[0] = cell;
         cell.setOnMousePressed(event -> {
             LocalDate date = cell.date();
@@ -155,6 +150,15 @@ final class MonthGrid extends Region {
         requestLayout();
     }
 
+    /** Tints what restricts work on each of the days that are shown. */
+    void tint(List<List<DayTint>> tints, TintWords in) {
+        List<DayCell> nodes = cells.inUse();
+        for (int i = 0; i < nodes.size(); i++) {
+            List<DayTint> ofDay = tints.get(i);
+            nodes.get(i).tint(ofDay, MonthWords.tint(ofDay, days().get(i).clock(), in), in);
+        }
+    }
+
     private List<MonthModel.Day> days() {
         return month.weeks().stream().flatMap(week -> week.days().stream()).toList();
     }
@@ -166,87 +170,45 @@ final class MonthGrid extends Region {
             return;
         }
         arrangedFor = getHeight();
-        List<MonthModel.Bar> barsShown = new ArrayList<>();
-        List<int[]> barsAt = new ArrayList<>();
-        List<MonthModel.Line> linesShown = new ArrayList<>();
-        List<int[]> linesAt = new ArrayList<>();
-        List<int[]> linksAt = new ArrayList<>();
-        List<Integer> hidden = new ArrayList<>();
-        int slots = slots();
-        for (int week = 0; week < month.weeks().size(); week++) {
-            MonthModel.Week row = month.weeks().get(week);
-            int barRows = Math.min(row.barRows(), Math.max(1, slots / 2));
-            for (MonthModel.Bar bar : row.bars()) {
-                if (bar.row() < barRows) {
-                    barsShown.add(bar);
-                    barsAt.add(
-                            new int[] {
-                                week * WEEK + bar.from(), week * WEEK + bar.to(), bar.row()
-                            });
-                }
-            }
-            for (int day = 0; day < WEEK; day++) {
-                int above = row.barsOver(day, barRows);
-                boolean tall = row.roomy(day, slots);
-                int barsHidden =
-                        (int) row.barsOn(day).stream().filter(bar -> bar.row() >= barRows).count();
-                MonthModel.Seen seen =
-                        row.days().get(day).seen((slots - above) / (tall ? 2 : 1), barsHidden);
-                for (int i = 0; i < seen.lines().size(); i++) {
-                    linesShown.add(seen.lines().get(i));
-                    linesAt.add(
-                            new int[] {
-                                week * WEEK + day, above + i * (tall ? 2 : 1), tall ? 1 : 0
-                            });
-                }
-                if (seen.hidden() > 0) {
-                    linksAt.add(new int[] {week * WEEK + day, above + seen.lines().size()});
-                    hidden.add(seen.hidden());
-                }
-            }
-        }
-        place(barsShown, barsAt, in);
-        placeLines(linesShown, linesAt, in);
-        placeLinks(linksAt, hidden);
+        MonthArrangement arranged = MonthArrangement.of(month, slots());
+        placedBars =
+                placed(
+                        bars,
+                        arranged.bars(),
+                        (node, at) -> node.show(at.of(), in, zoneOf(at.day())));
+        placedLines =
+                placed(
+                        lines,
+                        arranged.lines(),
+                        (node, at) -> node.show(at.of(), in, zoneOf(at.day()), at.tall()));
+        placedLinks = placed(links, arranged.links(), this::show);
     }
 
-    private void place(List<MonthModel.Bar> shownBars, List<int[]> at, FactWords in) {
-        List<BarNode> nodes = bars.take(shownBars.size());
-        List<Placed<BarNode>> placed = new ArrayList<>();
+    private static <N extends Node, T> List<Placed<N>> placed(
+            Pool<N> pool,
+            List<MonthArrangement.Spot<T>> spots,
+            BiConsumer<N, MonthArrangement.Spot<T>> show) {
+        List<N> nodes = pool.take(spots.size());
+        List<Placed<N>> placed = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
-            int[] where = at.get(i);
-            nodes.get(i).show(shownBars.get(i), in, days().get(where[0]).clock().zone());
-            placed.add(new Placed<>(nodes.get(i), where[0], where[1], where[2]));
+            MonthArrangement.Spot<T> at = spots.get(i);
+            show.accept(nodes.get(i), at);
+            placed.add(new Placed<>(nodes.get(i), at.day(), at.to(), at.slot()));
         }
-        placedBars = placed;
+        return placed;
     }
 
-    private void placeLines(List<MonthModel.Line> shownLines, List<int[]> at, FactWords in) {
-        List<MonthModel.Day> days = days();
-        List<LineNode> nodes = lines.take(shownLines.size());
-        List<Placed<LineNode>> placed = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            int[] where = at.get(i);
-            nodes.get(i)
-                    .show(shownLines.get(i), in, days.get(where[0]).clock().zone(), where[2] > 0);
-            placed.add(new Placed<>(nodes.get(i), where[0], where[0], where[1]));
-        }
-        placedLines = placed;
+    private void show(MoreLink link, MonthArrangement.Spot<Integer> at) {
+        MonthModel.Day day = days().get(at.day());
+        link.show(
+                day,
+                month.weeks().get(at.day() / WEEK).barsOn(at.day() % WEEK),
+                says.more(at.of()),
+                says.spokenMore(day, at.of()));
     }
 
-    private void placeLinks(List<int[]> at, List<Integer> hidden) {
-        List<MonthModel.Day> days = days();
-        List<MoreLink> nodes = links.take(at.size());
-        List<Placed<MoreLink>> placed = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            int[] where = at.get(i);
-            MonthModel.Day day = days.get(where[0]);
-            List<MonthModel.Bar> over = month.weeks().get(where[0] / WEEK).barsOn(where[0] % WEEK);
-            nodes.get(i)
-                    .show(day, over, says.more(hidden.get(i)), says.spokenMore(day, hidden.get(i)));
-            placed.add(new Placed<>(nodes.get(i), where[0], where[0], where[1]));
-        }
-        placedLinks = placed;
+    private ZoneId zoneOf(int day) {
+        return days().get(day).clock().zone();
     }
 
     /** How many lines fit below the head of a cell. */
@@ -289,38 +251,7 @@ final class MonthGrid extends Region {
 
     /** Where an arrow key leads from the meeting that has the keyboard: through the day, or to the next day that has any. */
     Optional<ItemNode> beside(KeyCode key) {
-        OptionalInt here =
-                IntStream.range(0, placedLines.size())
-                        .filter(i -> placedLines.get(i).node().isFocused())
-                        .findFirst();
-        if (here.isEmpty()) {
-            return Optional.empty();
-        }
-        int at = here.getAsInt();
-        Placed<LineNode> from = placedLines.get(at);
-        return switch (key) {
-            case UP -> line(at - 1);
-            case DOWN -> line(at + 1);
-            case LEFT -> nearest(from, -1);
-            case RIGHT -> nearest(from, 1);
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<ItemNode> line(int index) {
-        return index >= 0 && index < placedLines.size()
-                ? Optional.of(placedLines.get(index).node())
-                : Optional.empty();
-    }
-
-    private Optional<ItemNode> nearest(Placed<LineNode> from, int step) {
-        return placedLines.stream()
-                .filter(it -> step > 0 ? it.day() > from.day() : it.day() < from.day())
-                .min(
-                        Comparator.<Placed<LineNode>>comparingInt(
-                                        it -> Math.abs(it.day() - from.day()))
-                                .thenComparingInt(it -> Math.abs(it.slot() - from.slot())))
-                .map(Placed::node);
+        return Placed.beside(placedLines, key).map(it -> it);
     }
 
     /** The left edge of a column. */

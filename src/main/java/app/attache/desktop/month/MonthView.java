@@ -9,7 +9,10 @@ import app.attache.desktop.common.look.AtOnce;
 import app.attache.desktop.common.look.FactWords;
 import app.attache.desktop.common.look.ItemActions;
 import app.attache.desktop.common.look.Looks;
+import app.attache.desktop.common.tint.TintWords;
+import app.attache.desktop.common.tint.Tints;
 import app.attache.programme.Id;
+import app.attache.programme.Interval;
 import app.attache.text.Texts;
 import app.attache.workspace.Snapshot;
 import java.time.DayOfWeek;
@@ -20,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,6 +39,7 @@ public final class MonthView extends Region {
     private final Texts texts;
     private final List<Label> names = new ArrayList<>();
     private final MonthGrid grid;
+    private final Tints tints;
     private @Nullable FactWords words;
 
     /** A month that shows what {@code model} says and selects in it. */
@@ -53,6 +58,7 @@ public final class MonthView extends Region {
         getChildren().addAll(names);
         getChildren().add(grid);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        this.tints = new Tints(model, Thread::startVirtualThread, Platform::runLater, this::tinted);
         model.snapshot().subscribe(this::refresh);
         model.view().subscribe(this::refresh);
         model.zones().subscribe(this::refresh);
@@ -61,6 +67,7 @@ public final class MonthView extends Region {
         model.followsTraveller().subscribe(this::refresh);
         model.date().subscribe(this::dated);
         model.now().subscribe(this::mark);
+        model.tinted().subscribe(this::tinted);
         model.selected().subscribe(this::mark);
         refresh();
     }
@@ -100,8 +107,25 @@ public final class MonthView extends Region {
                 month,
                 new MonthComposer(snapshot, model.filter().get(), looks).month(month, days),
                 in);
+        tint(days);
         mark();
         AtOnce.layOut(this);
+    }
+
+    private void tint(List<ClockDay> days) {
+        Interval shown =
+                new Interval(
+                        days.getFirst().interval().startInclusive(),
+                        days.getLast().interval().endExclusive());
+        Snapshot snapshot = model.snapshot().get();
+        grid.tint(DayTint.of(days, tints.shown(shown)), new TintWords(snapshot.programme(), texts));
+    }
+
+    private void tinted() {
+        if (shown()) {
+            tint(model.days(model.period()));
+            AtOnce.layOut(this);
+        }
     }
 
     @SuppressWarnings(

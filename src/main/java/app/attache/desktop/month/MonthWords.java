@@ -1,6 +1,8 @@
 package app.attache.desktop.month;
 
+import app.attache.desktop.common.ClockDay;
 import app.attache.desktop.common.look.FactWords;
+import app.attache.desktop.common.tint.TintWords;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import app.attache.programme.Milestone;
@@ -44,6 +46,15 @@ record MonthWords(Texts texts) {
                                 milestone.name(),
                                 Integer.toString(milestone.day())))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What the corner of a day says of what restricts work on it, the fullest form first; may be empty. */
+    static List<String> tint(List<DayTint> tints, ClockDay day, TintWords words) {
+        return tints.reversed().stream()
+                .filter(DayTint::speaks)
+                .findFirst()
+                .map(it -> words.labels(it.of(), day, it.placed()))
+                .orElse(List.of());
     }
 
     /** How many lines there was no room for. */

@@ -9,6 +9,8 @@ import app.attache.desktop.common.Filter;
 import app.attache.desktop.common.Period;
 import app.attache.desktop.common.look.FactWords;
 import app.attache.desktop.common.look.Looks;
+import app.attache.desktop.common.tint.TintDays;
+import app.attache.observance.Restriction;
 import app.attache.programme.Id;
 import app.attache.text.Texts;
 import app.attache.workspace.Snapshot;
@@ -81,12 +83,45 @@ class AgendaComposerTest {
                 .orElseThrow();
     }
 
-    private List<AgendaRow> rows(Filter filter) {
+    @Test
+    void whatSomebodyKeepsIsALineOfTheDayOnWhichItBegins() {
+        List<AgendaRow> friday =
+                rows(Filter.NONE, TintDays.SHABBAT_IN_WASHINGTON, TintDays.SATURDAY_OFF).stream()
+                        .filter(row -> row.date().equals(LocalDate.of(2025, 2, 7)))
+                        .toList();
+        assertThat(friday).hasSize(2);
+        assertThat(friday.getLast())
+                .isInstanceOfSatisfying(
+                        AgendaRow.Kept.class,
+                        kept -> {
+                            assertThat(words.time(kept)).isEqualTo("17:18 – 18:19");
+                            assertThat(words.title(kept)).isEqualTo("Shabbat");
+                            assertThat(words.place(kept))
+                                    .isEqualTo("Washington · Fri 7 Feb 17:18 – Sat 8 Feb 18:19");
+                            assertThat(words.keepers(kept)).isEqualTo("Kept by PM to Washington");
+                            assertThat(words.clock(kept)).isEmpty();
+                        });
+    }
+
+    @Test
+    void aDayOffOfTheCountryStandsInTheHeadingOfADayThatHasSomething() {
+        List<AgendaRow> saturday =
+                rows(Filter.NONE, TintDays.SATURDAY_OFF).stream()
+                        .filter(row -> row.date().equals(LocalDate.of(2025, 2, 8)))
+                        .toList();
+        assertThat(saturday.getFirst())
+                .isInstanceOfSatisfying(
+                        AgendaRow.Heading.class,
+                        heading -> assertThat(words.falls(heading)).endsWith("· Weekend"));
+        assertThat(saturday).noneMatch(AgendaRow.Kept.class::isInstance);
+    }
+
+    private List<AgendaRow> rows(Filter filter, Restriction... restrictions) {
         List<ClockDay> days =
                 new Period(LocalDate.of(2025, 2, 1), 28)
                         .dates().stream().map(day -> ClockDay.of(day, WASHINGTON)).toList();
         return new AgendaComposer(
                         washington, filter, new Looks(facts.marks(), Optional.empty(), _ -> 0))
-                .rows(days);
+                .rows(days, List.of(restrictions));
     }
 }

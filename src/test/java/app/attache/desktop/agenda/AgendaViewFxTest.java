@@ -101,7 +101,7 @@ class AgendaViewFxTest {
                                 model.snapshot().get(),
                                 Filter.NONE,
                                 new Looks(facts.marks(), Optional.empty(), _ -> 0))
-                        .rows(days);
+                        .rows(days, List.of());
         return AgendaPrint.pages(
                 rows,
                 new AgendaWords(facts, Texts.english(), model.zones().get()),

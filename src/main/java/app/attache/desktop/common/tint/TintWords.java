@@ -64,7 +64,7 @@ public final class TintWords {
     /**
      * What stands where it is tinted on one day, the fullest form first, each shorter than the one before.
      *
-     * @param placed whether to say where it is, since the day is on another clock or several places are shown
+     * @param placed whether to say where it is as well ({@link Places})
      */
     public List<String> labels(Restriction of, ClockDay day, boolean placed) {
         String name = name(of);
@@ -96,7 +96,7 @@ public final class TintWords {
         boolean begins = begins(of, time, day);
         boolean ends = ends(of, time, day);
         if (begins && ends) {
-            return texts.get("calendar.tint.at", name, range(time));
+            return texts.get("calendar.tint.at", name, hours(time));
         }
         if (begins) {
             return texts.get("calendar.tint.begins", name, times.hour(time.start()));
@@ -114,10 +114,6 @@ public final class TintWords {
                 && of.interval().endExclusive().equals(time.interval().endExclusive());
     }
 
-    private String range(ObservedTime time) {
-        return texts.get("calendar.time.range", times.hour(time.start()), times.hour(time.end()));
-    }
-
     /** From when to when it holds, with the days, on the clock of the place: {@code Fri 7 Feb 17:18 – Sat 8 Feb 18:19}. */
     public String span(Restriction of) {
         if (of.cause() instanceof Restriction.Observed(var _, ObservedTime time)) {
@@ -128,11 +124,9 @@ public final class TintWords {
         return days(start.toLocalDate(), last.toLocalDate());
     }
 
-    /** The hours alone where it begins and ends on one day of its place; else the hour of the end has its day. */
+    /** The hours alone, whichever days they are on: {@code 17:18 – 18:19}. */
     public String hours(ObservedTime time) {
-        return oneDay(time.start(), time.end())
-                ? range(time)
-                : texts.get("desktop.range", times.hour(time.start()), moment(time.end()));
+        return texts.get("calendar.time.range", times.hour(time.start()), times.hour(time.end()));
     }
 
     private String span(ZonedDateTime start, ZonedDateTime end) {
@@ -191,7 +185,22 @@ public final class TintWords {
                 .filter(it -> !it.isEmpty());
     }
 
-    private String keepers(Restriction of) {
+    /** Where and when, with the days; or why that cannot be said. */
+    public String where(Restriction of) {
+        return switch (of.cause()) {
+            case Restriction.PracticeUnknown(var _, Message why) -> because(of, why);
+            case Restriction.DaysUnknown(Message why) -> because(of, why);
+            case Restriction.Observed _, Restriction.DayOff _ ->
+                    texts.get("desktop.dot", of.city().name(), span(of));
+        };
+    }
+
+    private String because(Restriction of, Message why) {
+        return texts.get("desktop.dot", of.city().name(), texts.get(why));
+    }
+
+    /** Who keeps it; empty for what a country keeps. */
+    public String keepers(Restriction of) {
         if (of.keepers().isEmpty()) {
             return "";
         }
