@@ -76,7 +76,7 @@ final class LaneHands implements MouseHands.Touched {
             case Release.Framed framed ->
                     clicks.framed(lanes.between(framed.from(), framed.to()), framed.keys());
             case Release.Drawn(Meeting draft) ->
-                    new Drawn(model, editing).create(draft, lanes.ghost().orElse(lanes));
+                    new Drawn(model, editing).create(draft, lanes.items().ghost().orElse(lanes));
             case Release.Refused(String why) -> explain(why);
             case Release.Settled _ -> {}
         }

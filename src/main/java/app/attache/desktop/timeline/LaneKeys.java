@@ -23,7 +23,8 @@ final class LaneKeys {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        lanes.focused()
+        lanes.items()
+                .focused()
                 .flatMap(from -> next(lanes.lanes(), from, mirrored(event.getCode())))
                 .ifPresent(to -> {
                     go(to);
@@ -33,7 +34,7 @@ final class LaneKeys {
 
     private void go(LanesPane.Place to) {
         view.reveal(to);
-        lanes.focus(to);
+        lanes.items().focus(to);
         view.choose(lanes.lanes().get(to.lane()).items().get(to.item()).fact().id());
     }
 
@@ -42,7 +43,7 @@ final class LaneKeys {
         int[] sight = lanes.lanesInSight();
         for (int lane = sight[0]; lane <= sight[1]; lane++) {
             if (!lanes.lanes().get(lane).items().isEmpty()) {
-                lanes.focus(new LanesPane.Place(lane, 0));
+                lanes.items().focus(new LanesPane.Place(lane, 0));
                 return;
             }
         }

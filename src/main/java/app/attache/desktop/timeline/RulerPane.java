@@ -3,6 +3,7 @@ package app.attache.desktop.timeline;
 import app.attache.desktop.common.ClockDay;
 import app.attache.desktop.common.look.Layer;
 import app.attache.desktop.common.look.Pool;
+import app.attache.desktop.common.look.TextWidths;
 import app.attache.programme.Milestone;
 import app.attache.text.Texts;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -26,9 +28,10 @@ final class RulerPane extends Region {
     private static final double LABEL = 20;
     private static final double LABEL_WITH_MINUTES = 46;
     private static final double NAME_FROM = 46;
-    private static final double MILESTONE_FROM = 88;
+    private static final double AFTER_NAME = 12;
 
     private final Texts texts;
+    private final TextWidths widths = new TextWidths();
     private final Layer moving = new Layer("ruler-content");
     private final Pool<Text> dayNames = new Pool<>(moving, () -> text("ruler-day"));
     private final Pool<Region> dayLines = new Pool<>(moving, RulerPane::line);
@@ -37,6 +40,7 @@ final class RulerPane extends Region {
     private final Rectangle clip = new Rectangle();
     private List<ClockDay> days = List.of();
     private List<Double> starts = List.of();
+    private List<List<String>> forms = List.of();
     private double shift;
 
     RulerPane(Texts texts) {
@@ -73,10 +77,12 @@ final class RulerPane extends Region {
         starts = shown.stream().map(day -> axis.x(day.interval().startInclusive())).toList();
         double minute = axis.scale() * 60;
         List<Text> names = dayNames.take(shown.size());
+        forms = new ArrayList<>();
         List<Region> lines = dayLines.take(shown.size());
         for (int i = 0; i < shown.size(); i++) {
             LocalDate date = shown.get(i).date();
-            names.get(i).setText(name(date, minute * 24 * 60, milestones));
+            forms.add(names(date, minute * 24 * 60, milestones));
+            say(names.get(i), forms.getLast().getLast());
             lines.get(i).resizeRelocate(Math.rint(starts.get(i)), 0, 1, height(zones.size()));
         }
         double label = minute * 60 >= LABEL_WITH_MINUTES * 2 ? LABEL_WITH_MINUTES : LABEL;
@@ -91,18 +97,28 @@ final class RulerPane extends Region {
         place(otherHours, others, axis, DAYS + HOURS);
     }
 
-    private String name(LocalDate date, double width, Map<LocalDate, List<Milestone>> milestones) {
+    /** What the head of a day may say, the fullest form first, each shorter than the one before. */
+    private List<String> names(
+            LocalDate date, double width, Map<LocalDate, List<Milestone>> milestones) {
         String pattern = width < NAME_FROM ? "timeline.day.number" : "timeline.day";
         String name = DateTimeFormatter.ofPattern(texts.get(pattern), texts.locale()).format(date);
-        List<Milestone> falls = milestones.getOrDefault(date, List.of());
-        return falls.isEmpty() || width < MILESTONE_FROM
-                ? name
-                : texts.get(
-                        "desktop.dot",
-                        name,
-                        texts.get(
-                                "calendar.day.milestone",
-                                Integer.toString(falls.getFirst().day())));
+        return Stream.concat(
+                        milestones.getOrDefault(date, List.of()).stream()
+                                .limit(1)
+                                .map(it -> Integer.toString(it.day()))
+                                .flatMap(day ->
+                                        Stream.of(
+                                                texts.get("calendar.day.milestone", day),
+                                                texts.get("calendar.day.milestone-brief", day)))
+                                .map(it -> texts.get("desktop.dot", name, it)),
+                        Stream.of(name))
+                .toList();
+    }
+
+    private static void say(Text text, String words) {
+        if (!words.equals(text.getText())) {
+            text.setText(words);
+        }
     }
 
     private static void place(Pool<Text> pool, List<Ruler.Tick> ticks, TimeAxis axis, double y) {
@@ -138,12 +154,23 @@ final class RulerPane extends Region {
             Text name = names.get(i);
             double start = starts.get(i);
             double end = i + 1 < starts.size() ? starts.get(i + 1) : Double.MAX_VALUE;
+            fit(name, forms.get(i), end - start - AFTER_NAME);
             double width = name.getLayoutBounds().getWidth();
             double at = Math.min(Math.max(start, shift), Math.max(start, end - width - 12));
             name.relocate(Math.rint(at) + 8, 6);
             // Half a name at the edge would be worse than none.
             name.setOpacity(at + 8 + width <= shift + getWidth() ? 1 : 0);
         }
+    }
+
+    // The next day's name is where this day ends.
+    private void fit(Text name, List<String> said, double width) {
+        String form =
+                said.stream()
+                        .filter(it -> widths.of(it, name.getFont()) <= width)
+                        .findFirst()
+                        .orElse(said.getLast());
+        say(name, form);
     }
 
     @Override

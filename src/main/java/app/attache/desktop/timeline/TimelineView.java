@@ -3,7 +3,6 @@ package app.attache.desktop.timeline;
 import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.ClockDay;
 import app.attache.desktop.common.Labels;
-import app.attache.desktop.common.LaneKind;
 import app.attache.desktop.common.Period;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.gesture.DirectEditing;
@@ -15,13 +14,13 @@ import app.attache.desktop.common.look.AtOnce;
 import app.attache.desktop.common.look.FactWords;
 import app.attache.desktop.common.look.ItemActions;
 import app.attache.desktop.common.look.Looks;
+import app.attache.desktop.common.tint.TintWords;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
 import app.attache.programme.Kind;
 import app.attache.programme.Milestone;
 import app.attache.programme.Programme;
 import app.attache.workspace.Snapshot;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,7 +47,6 @@ public final class TimelineView extends Region {
     static final double HEADS = 208;
 
     private static final double SCROLLBAR = 9;
-    private static final double ZOOM = 1.2;
 
     private final WindowModel model;
     private final LanesPane lanes;
@@ -60,18 +58,17 @@ public final class TimelineView extends Region {
     private final LaneKeys keys;
     private final DragLabel label;
     private final LaneHands hands;
+    private final LaneRestrictions tints;
     private @Nullable TimeAxis axis;
     private @Nullable FactWords words;
-    private @Nullable Heads known;
+    private final KnownHeads known;
     private double composedWidth;
     private boolean arranging;
-
-    /** Which lanes there are of one kind in one state of the facts. */
-    private record Heads(Programme programme, LaneKind kind, List<LaneHeads.Head> heads) {}
 
     /** A timeline that shows what {@code model} says and selects in it. */
     public TimelineView(WindowModel model) {
         this.model = model;
+        this.known = new KnownHeads(model);
         ItemActions actions = new ItemActions(model);
         this.lanes = new LanesPane(model.texts(), actions);
         this.ruler = new RulerPane(model.texts());
@@ -79,10 +76,11 @@ public final class TimelineView extends Region {
         this.corner = new Corner(model);
         this.empty = Labels.wrapped(model.texts().get("timeline.empty"), "week-empty");
         this.keys = new LaneKeys(this, lanes);
+        this.tints = new LaneRestrictions(model, this::tinted);
         getStyleClass().add("timeline-view");
         empty.setMouseTransparent(true);
         scroll.setOrientation(Orientation.VERTICAL);
-        scroll.setUnitIncrement(LanesPane.ROW * 2);
+        scroll.setUnitIncrement(LaneStack.ROW * 2);
         scroll.valueProperty().subscribe(_ -> scrolled());
         this.label = new DragLabel(model.texts());
         DirectEditing editing =
@@ -114,6 +112,7 @@ public final class TimelineView extends Region {
         model.timeline().start().subscribe(this::moved);
         model.now().subscribe(this::showNow);
         model.selected().subscribe(this::selected);
+        model.tinted().subscribe(this::tinted);
         refresh();
     }
 
@@ -127,9 +126,11 @@ public final class TimelineView extends Region {
 
     private void foresee(Outlook outlook) {
         FactWords in = words(model.snapshot().get());
-        lanes.foresee(outlook, new Looks(in.marks(), model.delegation().get(), model::swatch));
+        lanes.items()
+                .foresee(outlook, new Looks(in.marks(), model.delegation().get(), model::swatch));
         label.show(outlook);
-        lanes.ghost()
+        lanes.items()
+                .ghost()
                 .map(ghost -> sceneToLocal(ghost.localToScene(ghost.getLayoutBounds())))
                 .ifPresent(ghost ->
                         label.place(
@@ -164,18 +165,37 @@ public final class TimelineView extends Region {
         LaneComposer composer =
                 new LaneComposer(
                         in, model.filter().get(), looks, model.texts(), on, lanes::widthOf);
-        List<SwimLane> composed = composer.lanes(model.lanes().get(), heads(snapshot.programme()));
+        List<SwimLane> composed =
+                composer.lanes(
+                        model.lanes().get(), known.of(snapshot.programme(), model.lanes().get()));
         List<ClockDay> days = days(on.loaded());
         lanes.show(on, composed, in, days, model.zones().get().getFirst());
+        tint();
         heads.show(composed);
         ruler.show(on, days, model.zones().get(), milestones(snapshot.programme()));
         corner.show(in.times());
         empty.setVisible(composed.isEmpty());
         scrollTo(visible.startInclusive());
         showNow();
-        lanes.select(model.selected().get());
+        lanes.items().select(model.selected().get());
         if (!arranging) {
             AtOnce.layOut(this);
+        }
+    }
+
+    private void tint() {
+        TimeAxis on = axis;
+        if (on != null) {
+            lanes.tint(
+                    tints.during(on.loaded()),
+                    new TintWords(model.snapshot().get().programme(), model.texts()));
+        }
+    }
+
+    private void tinted() {
+        if (shown()) {
+            tint();
+            scrollTo(model.timeline().start().get());
         }
     }
 
@@ -202,22 +222,6 @@ public final class TimelineView extends Region {
         return old;
     }
 
-    @SuppressWarnings(
-            "ReferenceEquality") // asks whether it is the very one, not whether it reads the same
-    private List<LaneHeads.Head> heads(Programme programme) {
-        LaneKind kind = model.lanes().get();
-        Heads old = known;
-        if (old == null || old.programme() != programme || old.kind() != kind) {
-            old =
-                    new Heads(
-                            programme,
-                            kind,
-                            new LaneHeads(programme, model.delegations(), model.texts()).of(kind));
-            known = old;
-        }
-        return old.heads();
-    }
-
     // As long as what is in sight is loaded, only the layers move.
     private void moved() {
         TimeAxis on = axis;
@@ -226,7 +230,7 @@ public final class TimelineView extends Region {
         }
         if (on.loaded().encloses(model.timeline().interval())) {
             scrollTo(model.timeline().start().get());
-            lanes.select(model.selected().get());
+            lanes.items().select(model.selected().get());
         } else {
             refresh();
         }
@@ -245,7 +249,7 @@ public final class TimelineView extends Region {
     private void scrolled() {
         if (shown()) {
             scrollTo(model.timeline().start().get());
-            lanes.select(model.selected().get());
+            lanes.items().select(model.selected().get());
         }
     }
 
@@ -260,9 +264,9 @@ public final class TimelineView extends Region {
         if (!shown()) {
             return;
         }
-        lanes.select(model.selected().get());
+        lanes.items().select(model.selected().get());
         heads.select(model.selected().get());
-        model.selection().get().filter(it -> !lanes.sees(it)).ifPresent(this::reveal);
+        model.selection().get().filter(it -> !lanes.items().sees(it)).ifPresent(this::reveal);
     }
 
     /** Scrolls time and lanes as little as shows the first lane that has {@code fact}. */
@@ -296,27 +300,9 @@ public final class TimelineView extends Region {
 
     private void wheel(ScrollEvent event) {
         TimeAxis on = axis;
-        if (on == null) {
-            return;
+        if (on != null) {
+            new Wheel(model, on, this::scrollBy).turned(event);
         }
-        if (event.isShortcutDown() || event.isControlDown()) {
-            double x = Math.max(0, event.getX() - HEADS);
-            Instant about = on.moment(on.x(model.timeline().start().get()) + x);
-            if (event.getDeltaY() != 0) {
-                model.timeline().zoom(event.getDeltaY() > 0 ? 1 / ZOOM : ZOOM, about);
-            }
-        } else if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
-            long seconds = Math.round(secondsOf(event.getDeltaX()));
-            model.timeline()
-                    .move(model.timeline().start().get().minus(Duration.ofSeconds(seconds)));
-        } else {
-            scroll.setValue(
-                    Math.clamp(
-                            scroll.getValue() - event.getDeltaY(),
-                            0,
-                            Math.max(0, scroll.getMax())));
-        }
-        event.consume();
     }
 
     @Override
@@ -360,6 +346,6 @@ public final class TimelineView extends Region {
                 width,
                 empty.prefHeight(width));
         scrollTo(model.timeline().start().get());
-        lanes.select(model.selected().get());
+        lanes.items().select(model.selected().get());
     }
 }

@@ -12,6 +12,7 @@ import app.attache.programme.Programme;
 import app.attache.text.Message;
 import app.attache.text.Texts;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -88,6 +89,32 @@ public final class TintWords {
                                 forms.map(it -> texts.get("desktop.dot", it, of.city().name())),
                                 Stream.of(name))
                         : forms)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What stands where all of it is tinted in one piece, the fullest form first, each shorter than the one before.
+     *
+     * @param clock the clock of what it stands on
+     */
+    public List<String> forms(Restriction of, ZoneId clock) {
+        String name = name(of);
+        String full =
+                switch (of.cause()) {
+                    case Restriction.Observed(var _, ObservedTime time) ->
+                            texts.get("calendar.tint.at", name, hours(time));
+                    case Restriction.PracticeUnknown _ -> texts.get("calendar.tint.open", name);
+                    case Restriction.DayOff _, Restriction.DaysUnknown _ -> name;
+                };
+        String brief =
+                of.cause() instanceof Restriction.Observed(var _, ObservedTime time)
+                        ? texts.get("calendar.tint.at", name, times.hour(time.start()))
+                        : full;
+        boolean placed = new Places(List.of(of), clock).hasToBeSaid(of);
+        return (placed
+                        ? Stream.of(texts.get("desktop.dot", full, of.city().name()), name)
+                        : Stream.of(full, brief, name))
                 .distinct()
                 .toList();
     }
