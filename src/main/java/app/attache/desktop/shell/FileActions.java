@@ -213,6 +213,7 @@ final class FileActions implements Consumer<Command> {
     private void start(String name, boolean kept, Opening opening, Consumer<Failure> failed) {
         window.busy(texts().get("shell.busy.opening", name));
         Arrival arrival = new Arrival(name, texts(), clock.instant());
+        window.settings().keepTint(arrival.window().tinted());
         Parent view = ShellView.of(arrival.window(), arrival.state(), this);
         if (window.session().isEmpty()) {
             window.await(name, view);

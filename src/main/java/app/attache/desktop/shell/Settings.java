@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import javafx.beans.property.BooleanProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,7 @@ final class Settings {
     private static final int RECENT = 6;
     private static final String THEME = "theme";
     private static final String LANGUAGE = "language";
+    private static final String TINT = "tint";
     private static final String FILE = "recent.";
 
     private final Optional<Path> file;
@@ -63,6 +65,15 @@ final class Settings {
     void language(Language language) {
         values.setProperty(LANGUAGE, language.label());
         write();
+    }
+
+    /** Lets {@code tinted} begin as it was left last, and remembers how it is left from now on. */
+    void keepTint(BooleanProperty tinted) {
+        tinted.set(!"off".equals(values.getProperty(TINT)));
+        tinted.subscribe((_, on) -> {
+            values.setProperty(TINT, on ? "on" : "off");
+            write();
+        });
     }
 
     /** The files opened last, the newest first, as far as they are still there. */

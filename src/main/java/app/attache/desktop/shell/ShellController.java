@@ -27,6 +27,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -73,6 +74,7 @@ public final class ShellController {
     @FXML private Menu languages;
     @FXML private MenuItem undo;
     @FXML private MenuItem redo;
+    @FXML private CheckMenuItem tinted;
     @FXML private Button hard;
     @FXML private Button soft;
     @FXML private Button toNote;
@@ -100,6 +102,7 @@ public final class ShellController {
         Direction.point(next, false);
         left.getChildren().addFirst(new FilterMenu(window));
         left.getChildren().addFirst(new MiniMonth(window));
+        tinted.selectedProperty().bindBidirectional(window.tinted());
         actions.register(commands);
         actions.fillNew(make);
         LanguageMenu.fill(languages, window.texts(), commands);

@@ -64,6 +64,7 @@ final class Speaking {
         Session session = before.shownIn(model, state, Platform::runLater);
         equipment.handTo(session);
         Outlooks.carry(old, model);
+        window.settings().keepTint(model.tinted());
         Parent view = ShellView.of(model, state, commands);
         window.showAgain(session, view);
     }

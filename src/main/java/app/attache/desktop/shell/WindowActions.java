@@ -53,6 +53,11 @@ final class WindowActions {
 
     /** States all that can be done to facts, and all commands that have a name of their own. */
     void register(Consumer<Command> commands) {
+        add(
+                "view.tint",
+                window.texts().get("shell.menu.tint"),
+                "",
+                () -> window.tinted().set(!window.tinted().get()));
         for (Kind kind : MADE) {
             add(
                     NEW + kind.label(),

@@ -7,6 +7,7 @@ import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Id;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -50,6 +51,28 @@ class ViewsFxTest {
             assertThat(page.model().date().get()).isEqualTo(thursday);
         }
         assertThat(page.exists("#agenda-list")).isTrue();
+    }
+
+    @Test
+    void whatSomebodyKeepsIsTintedInEveryViewUntilItIsSwitchedOff() {
+        page.openSample();
+        page.showWeekOf(LocalDate.of(2025, 2, 7));
+        for (CalendarView view :
+                List.of(CalendarView.WEEK, CalendarView.MONTH, CalendarView.TIMELINE)) {
+            robot.interact(() -> page.model().view().set(view));
+            WindowPage.until(() -> page.tints().stream().anyMatch(it -> it.contains("Shabbat")));
+        }
+        assertThat(page.tints())
+                .contains(
+                        "Shabbat · Jerusalem, Fri 7 Feb 16:38 – Sat 8 Feb 17:58,"
+                                + " Kept by PM to Washington");
+        page.choose("#file-menu", "Tint times of observance");
+        assertThat(page.model().tinted().get()).isFalse();
+        assertThat(page.tints()).isEmpty();
+        robot.interact(() -> page.model().view().set(CalendarView.AGENDA));
+        assertThat(page.says("Shabbat")).isFalse();
+        page.choose("#file-menu", "Tint times of observance");
+        assertThat(page.says("Shabbat")).isTrue();
     }
 
     @Test

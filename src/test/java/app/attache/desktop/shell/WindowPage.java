@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
@@ -262,6 +263,14 @@ final class WindowPage {
     }
 
     /** Whether these words are to be seen, whoever says them. */
+    /** What a screen reader says of what is tinted in the view that is to be seen. */
+    List<String> tints() {
+        return robot.lookup(".tint").queryAll().stream()
+                .filter(WindowPage::isSeen)
+                .map(node -> (String) node.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                .toList();
+    }
+
     boolean says(String words) {
         return robot.lookup((Labeled it) -> words.equals(it.getText()) && isSeen(it))
                 .tryQuery()
