@@ -124,13 +124,14 @@ public final class SlotFinder {
         LocalDate first = within.startInclusive().atZone(zone).toLocalDate();
         LocalDate last = within.endExclusive().atZone(zone).toLocalDate();
         return first.datesUntil(last.plusDays(1))
-                .flatMap(day -> starts(day, meeting.time().length(), search.step()))
+                .flatMap(day -> starts(day, meeting, search.step()))
                 .flatMap(local -> unambiguous(local, zone))
                 .filter(start -> within.encloses(meeting.time().startingAt(start).interval()));
     }
 
-    private Stream<LocalDateTime> starts(LocalDate day, Duration length, Duration step) {
-        OpeningHours hours = RuleSettings.of(now.programme()).workingHours();
+    private Stream<LocalDateTime> starts(LocalDate day, Meeting meeting, Duration step) {
+        Duration length = meeting.time().length();
+        OpeningHours hours = RuleSettings.of(now.programme()).hoursOf(meeting.format());
         List<OpeningHours.Period> periods =
                 hours.stated()
                         ? hours.byDay().getOrDefault(day.getDayOfWeek(), List.of())

@@ -41,6 +41,12 @@ public record RuleSettings(
     public static final RuleSettings USUAL =
             new RuleSettings(ID, Map.of(), Map.of(), List.of(), everyDay(8, 20), Notes.NONE);
 
+    private static final OpeningHours.Period LUNCH =
+            new OpeningHours.Period(LocalTime.of(11, 30), LocalTime.of(15, 0));
+
+    private static final OpeningHours.Period DINNER =
+            new OpeningHours.Period(LocalTime.of(18, 0), LocalTime.of(22, 0));
+
     /** @throws IllegalArgumentException when the id is another, a limit does not allow its value, or a kind is there twice */
     public RuleSettings {
         if (!ID.equals(id)) {
@@ -70,6 +76,38 @@ public record RuleSettings(
         return new OpeningHours(
                 Arrays.stream(DayOfWeek.values())
                         .collect(Collectors.toMap(Function.identity(), _ -> hours)));
+    }
+
+    /**
+     * When an engagement of a form is planned at all, by the clock at its place: in the hours of work, and a meal at its time
+     * of day on each day on which there is work. Where no hours of work are stated, a meal is still at its time of day.
+     */
+    public OpeningHours hoursOf(Format format) {
+        return switch (format) {
+            case WORKING_LUNCH -> onWorkdays(LUNCH);
+            case WORKING_DINNER -> onWorkdays(DINNER);
+            case BILATERAL,
+                    EXPANDED_BILATERAL,
+                    TETE_A_TETE,
+                    PULL_ASIDE,
+                    COURTESY_CALL,
+                    PLENARY,
+                    CALL,
+                    PRESS,
+                    CEREMONY,
+                    OTHER ->
+                    workingHours;
+        };
+    }
+
+    private OpeningHours onWorkdays(OpeningHours.Period hours) {
+        Map<DayOfWeek, List<OpeningHours.Period>> byDay = new TreeMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (!workingHours.stated() || workingHours.byDay().containsKey(day)) {
+                byDay.put(day, List.of(hours));
+            }
+        }
+        return new OpeningHours(byDay);
     }
 
     /** What holds in {@code programme}. */

@@ -1,5 +1,6 @@
 package app.attache.itinerary.fit;
 
+import app.attache.programme.Format;
 import app.attache.programme.Interval;
 import app.attache.programme.OpeningHours;
 import app.attache.programme.Programme;
@@ -16,16 +17,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * At which times something of a length may begin: in the hours of work that the file gives, so far apart on the clock, and at
+ * At which times something of a length may begin: in the hours that the file gives for its form, so far apart on the clock, and at
  * both ends of the time in question.
  *
  * @param hours on the clock at the place; unstated for any
  */
 record Starts(OpeningHours hours, Duration step) {
 
-    /** In the hours of work of {@code programme}. */
-    static Starts atWork(Programme programme, Duration step) {
-        return new Starts(RuleSettings.of(programme).workingHours(), step);
+    /** In the hours in which {@code programme} plans what has this form. */
+    static Starts usual(Programme programme, Format format, Duration step) {
+        return new Starts(RuleSettings.of(programme).hoursOf(format), step);
     }
 
     /** At any hour. */

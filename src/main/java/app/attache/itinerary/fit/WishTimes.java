@@ -90,7 +90,7 @@ record WishTimes(Programme programme, FitWishes request) {
         Starts starts =
                 saysWhen
                         ? Starts.atAnyHour(request.step())
-                        : Starts.atWork(programme, request.step());
+                        : Starts.usual(programme, wish.format(), request.step());
         for (Stretch stretch : stretches(wish, earliest(wish, movable))) {
             for (ZonedDateTime start : starts.of(wish.length(), stretch.within(), stretch.zone())) {
                 TimeSpan time = TimeSpan.fixed(start, start.plus(wish.length()));
@@ -205,7 +205,7 @@ record WishTimes(Programme programme, FitWishes request) {
         moments.add(new Asked.Moment(meeting, List.of(), FitScore.ZERO, true));
         ZoneId zone = meeting.time().start().getZone();
         for (ZonedDateTime start :
-                Starts.atWork(programme, request.step())
+                Starts.usual(programme, meeting.format(), request.step())
                         .of(meeting.time().length(), request.within(), zone)) {
             if (!start.toInstant().equals(meeting.time().start().toInstant())) {
                 moments.add(moved(meeting, meeting.time().startingAt(start)));

@@ -12,6 +12,7 @@ import app.attache.itinerary.Slot;
 import app.attache.programme.Attendance;
 import app.attache.programme.Delegation;
 import app.attache.programme.Edit;
+import app.attache.programme.Format;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
 import app.attache.programme.Meeting;
@@ -106,6 +107,18 @@ class WashingtonWishesTest {
     }
 
     @Test
+    void aMealIsHeldAtItsTimeOfDay() {
+        Programme programme =
+                wishing(
+                        wish("lunch", 90, "witkoff").format(Format.WORKING_LUNCH).build(),
+                        wish("dinner", 90, "waltz").format(Format.WORKING_DINNER).build());
+
+        assertThat(fit(programme).best().placed())
+                .extracting(placed -> placed.meeting().time().start())
+                .containsExactlyInAnyOrder(at(7, 11, 30), at(8, 18, 30));
+    }
+
+    @Test
     void whatIsWantedOnSaturdayIsPlacedAfterNightfall() {
         Wish wish = wish("late", 45, "witkoff").earliest(TimeBound.at(at(8, 0, 0))).build();
 
@@ -118,7 +131,7 @@ class WashingtonWishesTest {
     @Test
     void whatCannotBeSaysWhy() {
         Wish wish =
-                wish("dinner", 120, "waltz")
+                wish("dinner", 90, "waltz")
                         .earliest(TimeBound.at(at(7, 16, 0)))
                         .latest(TimeBound.at(at(8, 17, 0)))
                         .build();
