@@ -77,7 +77,8 @@ final class ManifestBreach implements FactRule<Leg> {
         }
     }
 
-    private static List<Id<Person>> due(Delegation delegation, Leg leg) {
+    /** The members who are with the delegation when its leg leaves, in the order of precedence. */
+    static List<Id<Person>> due(Delegation delegation, Leg leg) {
         return delegation.members().stream()
                 .filter(member -> with(member.participation(), leg))
                 .map(Membership::person)

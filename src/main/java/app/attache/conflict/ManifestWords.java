@@ -1,6 +1,9 @@
 package app.attache.conflict;
 
 import app.attache.programme.Id;
+import app.attache.programme.Leg;
+import app.attache.programme.Person;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What is said of a manifest that does not fit. */
@@ -34,13 +37,30 @@ final class ManifestWords extends KindWords {
                                 speech.facts().of(leg));
     }
 
+    // A manifest is in the order of precedence, as the members of a delegation are.
+    private String last(Id<?> id, int over) {
+        Leg leg = (Leg) speech.programme().get(id);
+        List<Id<Person>> aboard =
+                leg.manifest().isEmpty()
+                        ? ManifestBreach.due(speech.programme().get(leg.delegation()), leg)
+                        : leg.manifest();
+        return aboard.stream()
+                .skip(Math.max(0, aboard.size() - over))
+                .map(speech.facts()::of)
+                .collect(Collectors.joining(", "));
+    }
+
     @Override
     String detail(Finding finding) {
         Id<?> leg = finding.items().getFirst();
         String when = speech.times().planned(speech.facts().time(leg), true);
-        if (finding.measure() instanceof Measure.Count) {
+        if (finding.measure() instanceof Measure.Count count) {
             return speech.texts()
-                    .get("conflict.manifest.seats.detail", speech.facts().first(leg), when);
+                    .get(
+                            "conflict.manifest.seats.detail",
+                            speech.facts().first(leg),
+                            when,
+                            last(leg, count.is() - count.limit()));
         }
         String people =
                 finding.subjects().stream()

@@ -15,8 +15,7 @@ import java.util.Objects;
  * @param edits the facts as they are and as they are to be, the one it is about first; at least one
  */
 @RecordBuilder
-public record Correction(
-        Message label, List<Edit.Replaced> edits, Map<Id<?>, Choice> choices, String reason)
+public record Correction(Message label, List<Edit> edits, Map<Id<?>, Choice> choices, String reason)
         implements Change, CorrectionBuilder.With {
 
     /** @throws IllegalArgumentException when nothing is put right */
@@ -30,9 +29,9 @@ public record Correction(
         Objects.requireNonNull(reason, "reason");
     }
 
-    /** Of one fact; nothing is decided and no reason given. */
-    public static Correction of(Message label, Edit.Replaced edit) {
-        return new Correction(label, List.of(edit), Map.of(), "");
+    /** Nothing is decided and no reason given. */
+    public static Correction of(Message label, Edit... edits) {
+        return new Correction(label, List.of(edits), Map.of(), "");
     }
 
     @Override

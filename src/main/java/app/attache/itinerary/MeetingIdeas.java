@@ -1,86 +1,166 @@
 package app.attache.itinerary;
 
 import app.attache.conflict.Finding;
+import app.attache.conflict.Measure;
+import app.attache.programme.Certainty;
+import app.attache.programme.City;
 import app.attache.programme.Interval;
 import app.attache.programme.Meeting;
-import app.attache.programme.Place;
-import app.attache.programme.Room;
 import app.attache.programme.TimeSpan;
-import app.attache.programme.Venue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** What may help against a finding when one meeting of it gives way. */
+/** What may help against a finding when one meeting of it takes place at another time, or is called off. */
 record MeetingIdeas(Planner planner, SlotFinder slots, Finding finding, Meeting meeting) {
 
     private static final Duration NEAR_STEP = Duration.ofMinutes(5);
+    private static final Duration FAR_STEP = Duration.ofMinutes(30);
     private static final Duration NEAR = Duration.ofHours(4);
+    private static final Duration BACK = Duration.ofDays(3);
     private static final Duration FAR = Duration.ofDays(8);
     private static final Duration SHORTEST = Duration.ofMinutes(10);
-    private static final int OF_ITS_DAY = 2;
+
+    // Around what is observed people meet outside working hours as well, but not at night.
+    private static final LocalTime EARLY = LocalTime.of(7, 0);
+    private static final LocalTime LATE = LocalTime.of(23, 30);
+    private static final Duration AROUND = Duration.ofHours(3);
 
     // What moving to another day costs beside the minutes, which would be thousands.
     private static final long DAY_COST = 240;
-    private static final long ROOM_COST = 10;
-    private static final long REMOTE_COST = 90;
     private static final long CANCEL_COST = 2_000;
 
-    /** Another time on its day, the nearest that fits. */
+    /** Another time on its day: the nearest before, and the nearest after, that helps; where none is near, any of its day. */
     Stream<Idea> shift() {
         Instant start = meeting.time().start().toInstant();
         Interval near =
                 new Interval(start.minus(NEAR), meeting.time().end().toInstant().plus(NEAR));
-        return slots
-                .nearest(new SlotSearch(meeting.id(), fromNow(near), NEAR_STEP), OF_ITS_DAY)
-                .stream()
-                .filter(slot -> day(slot.time()).equals(day(meeting.time())))
-                .map(slot -> moved(Approach.SHIFT, slot, 0));
+        List<TimeSpan> found = sooner(near, NEAR_STEP);
+        if (found.isEmpty()) {
+            LocalDate day = day(meeting.time());
+            Interval whole =
+                    new Interval(
+                            day.atStartOfDay(zone()).toInstant(),
+                            day.plusDays(1).atStartOfDay(zone()).toInstant());
+            found = sooner(whole, SlotSearch.USUAL_STEP);
+        }
+        return found.stream().map(time -> moved(Approach.SHIFT, time, 0));
     }
 
-    /** Another day, the nearest that fits. */
+    private List<TimeSpan> sooner(Interval within, Duration step) {
+        List<TimeSpan> times =
+                candidates(within, step)
+                        .filter(time -> day(time).equals(day(meeting.time())))
+                        .toList();
+        return Stream.of(true, false)
+                .flatMap(before ->
+                        times.stream()
+                                .filter(time -> isBefore(time) == before)
+                                .filter(this::helps)
+                                .limit(1))
+                .toList();
+    }
+
+    /** The nearest day before that helps, and the nearest after, each as near to its hour as can be. */
     Stream<Idea> anotherDay() {
         Instant start = meeting.time().start().toInstant();
-        Interval far = new Interval(start.minus(Duration.ofDays(1)), start.plus(FAR));
-        return slots
-                .nearest(
-                        new SlotSearch(meeting.id(), fromNow(far), SlotSearch.USUAL_STEP),
-                        Integer.MAX_VALUE)
-                .stream()
-                .filter(slot -> !day(slot.time()).equals(day(meeting.time())))
-                .limit(1)
-                .map(slot -> moved(Approach.ANOTHER_DAY, slot, DAY_COST));
+        List<TimeSpan> times =
+                candidates(new Interval(start.minus(BACK), start.plus(FAR)), FAR_STEP)
+                        .filter(time -> !day(time).equals(day(meeting.time())))
+                        .sorted(
+                                Comparator.comparingLong((TimeSpan time) -> days(time))
+                                        .thenComparingLong(this::fromItsHour))
+                        .toList();
+        return Stream.of(true, false)
+                .flatMap(before ->
+                        times.stream()
+                                .filter(time -> isBefore(time) == before)
+                                .filter(this::helps)
+                                .limit(1))
+                .map(time -> moved(Approach.ANOTHER_DAY, time, DAY_COST));
+    }
+
+    private long days(TimeSpan time) {
+        return Math.abs(ChronoUnit.DAYS.between(day(meeting.time()), day(time)));
+    }
+
+    private long fromItsHour(TimeSpan time) {
+        return Duration.between(meeting.time().start().toLocalTime(), time.start().toLocalTime())
+                .abs()
+                .toMinutes();
+    }
+
+    private Stream<TimeSpan> candidates(Interval within, Duration step) {
+        return slots.nearestFirst(new SlotSearch(meeting.id(), fromNow(within), step))
+                .map(this::startingAt);
+    }
+
+    /** After what is observed is over, or before it begins; where neither is on its day, any other time of it as well. */
+    Stream<Idea> aroundObserved() {
+        List<Idea> around = observedEdges().toList();
+        return around.stream().anyMatch(idea -> idea.approach() == Approach.SHIFT)
+                ? around.stream()
+                : Stream.concat(around.stream(), shift());
+    }
+
+    // With the ways there and back, the nearest that helps.
+    private Stream<Idea> observedEdges() {
+        if (!(finding.measure() instanceof Measure.Observed observed)) {
+            return Stream.empty();
+        }
+        long steps = AROUND.dividedBy(NEAR_STEP);
+        ZonedDateTime after = roundedUp(observed.earliestStart().atZone(zone()));
+        ZonedDateTime before =
+                roundedUp(observed.latestEnd().atZone(zone()).plusMinutes(1))
+                        .minus(NEAR_STEP)
+                        .minus(meeting.time().length());
+        return Stream.of(first(after, NEAR_STEP, steps), first(before, NEAR_STEP.negated(), steps))
+                .flatMap(Optional::stream)
+                .map(time ->
+                        day(time).equals(day(meeting.time()))
+                                ? moved(Approach.SHIFT, time, 0)
+                                : moved(Approach.ANOTHER_DAY, time, DAY_COST));
+    }
+
+    private Optional<TimeSpan> first(ZonedDateTime from, Duration step, long steps) {
+        return LongStream.range(0, steps)
+                .mapToObj(i -> startingAt(from.plus(step.multipliedBy(i))))
+                .filter(time ->
+                        !time.start().toLocalTime().isBefore(EARLY)
+                                && !time.end().toLocalTime().isAfter(LATE)
+                                && day(time).equals(time.end().toLocalDate()))
+                .filter(time -> isToCome(time.start().toInstant()))
+                .filter(this::helps)
+                .findFirst();
+    }
+
+    private static ZonedDateTime roundedUp(ZonedDateTime time) {
+        long step = NEAR_STEP.toMinutes();
+        ZonedDateTime minute = time.withSecond(0).withNano(0);
+        minute = minute.isBefore(time) ? minute.plusMinutes(1) : minute;
+        return minute.plusMinutes((step - minute.getMinute() % step) % step);
     }
 
     /** The same start and a sooner end, or a later start and the same end; at least half of it is left. */
     Stream<Idea> shorten() {
         TimeSpan time = meeting.time();
-        return Stream.concat(
-                        cuts().mapToObj(cut ->
-                                        new TimeSpan(
-                                                time.start(),
-                                                time.end().minusMinutes(cut),
-                                                time.certainty()))
-                                .filter(this::mends)
-                                .limit(1),
-                        cuts().mapToObj(cut ->
-                                        new TimeSpan(
-                                                time.start().plusMinutes(cut),
-                                                time.end(),
-                                                time.certainty()))
-                                .filter(this::mends)
-                                .limit(1))
+        return Stream.of(
+                        cuts().mapToObj(cut -> fixed(time.start(), time.end().minusMinutes(cut))),
+                        cuts().mapToObj(cut -> fixed(time.start().plusMinutes(cut), time.end())))
+                .flatMap(shorter -> shorter.filter(this::helps).limit(1))
                 .map(shorter ->
                         new Idea(
                                 Approach.SHORTEN,
-                                MoveMeeting.of(
-                                                meeting.id(),
-                                                NewTime.at(shorter.start().toLocalDateTime()))
-                                        .withLength(Amended.to(shorter.length())),
+                                move(shorter).withLength(Amended.to(shorter.length())),
                                 time.length().minus(shorter.length()).toMinutes()));
     }
 
@@ -91,56 +171,37 @@ record MeetingIdeas(Planner planner, SlotFinder slots, Finding finding, Meeting 
         return LongStream.iterate(step, cut -> cut <= most, cut -> cut + step);
     }
 
-    private boolean mends(TimeSpan shorter) {
-        Slot slot = slots.tried(meeting.withTime(shorter));
-        return slot.fits()
-                && slot.against().stream()
-                        .noneMatch(against -> against.key().equals(finding.key()));
-    }
-
-    /** Another room of its venue that holds those who come. */
-    Stream<Idea> rooms() {
-        if (!(meeting.place() instanceof Place.InRoom at)) {
-            return Stream.empty();
-        }
-        Optional<Venue> venue = planner.programme().find(at.venue());
-        long heads = meeting.present().count();
-        return venue.stream()
-                .flatMap(there -> there.rooms().stream())
-                .filter(room -> room.use() == Room.Use.MEETING && !room.id().equals(at.room()))
-                .filter(room -> room.capacity() == 0 || room.capacity() >= heads)
-                .map(room -> new Place.InRoom(at.venue(), room.id()))
-                .map(place ->
-                        new Idea(
-                                Approach.ANOTHER_ROOM,
-                                ChangeVenue.of(meeting.id(), place),
-                                ROOM_COST));
-    }
-
-    /** By telephone or video. */
-    Stream<Idea> remote() {
-        return meeting.place() instanceof Place.Remote
-                ? Stream.empty()
-                : Stream.of(
-                        new Idea(
-                                Approach.REMOTE,
-                                ChangeVenue.of(meeting.id(), Place.REMOTE),
-                                REMOTE_COST));
-    }
-
     /** It does not take place. */
     Stream<Idea> cancel() {
         return Stream.of(new Idea(Approach.CANCEL, CancelMeeting.of(meeting.id()), CANCEL_COST));
     }
 
-    private Idea moved(Approach approach, Slot slot, long more) {
-        ZonedDateTime start = slot.time().start();
-        Duration by = Duration.between(meeting.time().start(), start).abs();
-        long minutes = approach == Approach.ANOTHER_DAY ? by.toDays() * 60 : by.toMinutes();
-        return new Idea(
-                approach,
-                MoveMeeting.of(meeting.id(), NewTime.at(start.toLocalDateTime())),
-                more + minutes + weight());
+    private boolean helps(TimeSpan time) {
+        return slots.mends(meeting.withTime(time), finding);
+    }
+
+    // Whoever says a time says it exactly, so that is how it is tried.
+    private TimeSpan startingAt(ZonedDateTime start) {
+        return fixed(start, start.plus(meeting.time().length()));
+    }
+
+    private static TimeSpan fixed(ZonedDateTime start, ZonedDateTime end) {
+        return new TimeSpan(start, end, Certainty.FIXED);
+    }
+
+    private Idea moved(Approach approach, TimeSpan time, long more) {
+        Duration by = Duration.between(meeting.time().start(), time.start()).abs();
+        long minutes =
+                approach == Approach.ANOTHER_DAY
+                        ? days(time) * 60 + fromItsHour(time) / 4
+                        : by.toMinutes();
+        return new Idea(approach, move(time), more + minutes + weight());
+    }
+
+    private MoveMeeting move(TimeSpan time) {
+        return MoveMeeting.of(
+                meeting.id(),
+                NewTime.at(time.start().withZoneSameInstant(zone()).toLocalDateTime()));
     }
 
     // Of two meetings the one that is not agreed yet, and then the one with fewer people, gives
@@ -153,11 +214,25 @@ record MeetingIdeas(Planner planner, SlotFinder slots, Finding finding, Meeting 
     // What has begun cannot be begun anew; a programme of the past is looked at as if it were to
     // come.
     private Interval fromNow(Interval asked) {
-        Instant now = planner.at();
-        boolean toCome = now.isBefore(meeting.time().start().toInstant());
-        return toCome && asked.startInclusive().isBefore(now)
-                ? new Interval(now, asked.endExclusive())
-                : asked;
+        return isToCome(asked.startInclusive())
+                ? asked
+                : new Interval(planner.at(), asked.endExclusive());
+    }
+
+    private boolean isToCome(Instant moment) {
+        return !moment.isBefore(planner.at())
+                || !planner.at().isBefore(meeting.time().start().toInstant());
+    }
+
+    private boolean isBefore(TimeSpan time) {
+        return time.start().isBefore(meeting.time().start());
+    }
+
+    private ZoneId zone() {
+        return planner.programme()
+                .cityOf(meeting.place())
+                .map(City::zone)
+                .orElse(meeting.time().start().getZone());
     }
 
     private static LocalDate day(TimeSpan time) {

@@ -73,13 +73,31 @@ record MeetingMovePlanner(
 
     private String label(Meeting meeting, Meeting moved) {
         LocalWords words = new LocalWords(planner.texts());
+        boolean sameStart = moved.time().start().equals(meeting.time().start());
+        boolean sameEnd = moved.time().end().equals(meeting.time().end());
+        if (moved.place().equals(meeting.place()) && sameStart != sameEnd) {
+            return sameStart
+                    ? planner.texts()
+                            .get(
+                                    "itinerary.label.end-meeting",
+                                    meeting.title(),
+                                    words.dayAndHour(moved.time().end()))
+                    : planner.texts()
+                            .get(
+                                    "itinerary.label.begin-meeting",
+                                    meeting.title(),
+                                    words.dayAndHour(moved.time().start()));
+        }
+        if (change instanceof ChangeVenue && moved.place() instanceof Place.Remote) {
+            return planner.texts().get("itinerary.label.hold-remotely", meeting.title());
+        }
         return change instanceof ChangeVenue
                 ? planner.texts()
                         .get(
                                 "itinerary.label.change-venue",
                                 meeting.title(),
                                 new NameWords(planner.programme(), planner.texts())
-                                        .place(moved.place()))
+                                        .room(moved.place()))
                 : planner.texts()
                         .get(
                                 "itinerary.label.move-meeting",

@@ -1,5 +1,6 @@
 package app.attache.itinerary;
 
+import app.attache.programme.Acceptance;
 import app.attache.programme.City;
 import app.attache.programme.Delegation;
 import app.attache.programme.Entity;
@@ -10,6 +11,7 @@ import app.attache.programme.Movement;
 import app.attache.programme.Person;
 import app.attache.programme.Place;
 import app.attache.programme.Programme;
+import app.attache.programme.Room;
 import app.attache.programme.Stay;
 import app.attache.programme.Venue;
 import app.attache.programme.Visit;
@@ -18,6 +20,7 @@ import app.attache.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What the facts of one programme are called in the words of a plan. */
 public record NameWords(Programme programme, Texts texts) {
@@ -66,10 +69,24 @@ public record NameWords(Programme programme, Texts texts) {
         return place instanceof Place.Remote ? texts.get("itinerary.place.remote") : at(place);
     }
 
+    /** A place as closely as it is known: its room and venue, else its venue, else its city. */
+    String room(Place place) {
+        Optional<String> room =
+                place instanceof Place.InRoom in
+                        ? programme
+                                .find(in.venue())
+                                .flatMap(venue -> venue.room(in.room()))
+                                .map(Room::name)
+                        : Optional.empty();
+        return room.map(name -> texts.get("itinerary.place.room", name, place(place)))
+                .orElseGet(() -> place(place));
+    }
+
     private String name(Entity fact) {
         return switch (fact) {
             case Meeting meeting -> meeting.title();
             case Wish wish -> wish.title();
+            case Acceptance acceptance -> acceptance.reason();
             case Delegation delegation -> delegation.name();
             case Person person -> person.name();
             case City city -> city.name();

@@ -3,7 +3,6 @@ package app.attache.itinerary;
 import app.attache.conflict.Finding;
 import app.attache.conflict.Verdict;
 import app.attache.programme.ChangeRefused;
-import app.attache.programme.Meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds ways out of a conflict, and proposes only what was tried: each remedy's plan is worked out and judged by every rule,
@@ -24,11 +22,14 @@ import java.util.stream.Stream;
  */
 public record Remedies(Planner planner) {
 
-    private static final int MOST = 6;
+    private static final int MOST = 5;
     private static final int MOST_OF_ONE_APPROACH = 2;
 
-    // What a new finding costs, in the minutes that ideas are weighed by.
+    // What a new finding, an item that is stranded, and any other that changes cost, in the minutes
+    // that ideas are weighed by.
     private static final long FINDING_COST = 60;
+    private static final long STRANDED_COST = 60;
+    private static final long CHANGED_COST = 10;
 
     private static final Comparator<Idea> CHEAPEST_FIRST =
             Comparator.comparingLong(Idea::cost)
@@ -41,17 +42,18 @@ public record Remedies(Planner planner) {
 
     private record Tried(Remedy remedy, long cost) {}
 
-    /** Ways out of {@code finding}, the least disturbing first; none where it cannot be judged or nothing helps. */
+    /** Ways out of {@code finding}, the least disturbing first, five at most; none where it cannot be judged or nothing helps. */
     public List<Remedy> of(Finding finding) {
         if (finding.verdict() == Verdict.NOT_EVALUABLE) {
             return List.of();
         }
         List<Tried> tried = new ArrayList<>();
         Set<Object> known = new HashSet<>();
-        ideas(finding)
+        new Ideas(planner, finding)
+                .all()
                 .sorted(CHEAPEST_FIRST)
                 .flatMap(idea -> tryOut(finding, idea).stream())
-                .filter(remedy -> known.add(remedy.remedy().plan().changeSet().edits()))
+                .filter(remedy -> known.add(Set.copyOf(remedy.remedy().plan().changeSet().edits())))
                 .forEach(tried::add);
         tried.sort(Comparator.comparingLong(Tried::cost));
         return varied(tried);
@@ -69,14 +71,17 @@ public record Remedies(Planner planner) {
 
     private Optional<Tried> tryOut(Finding finding, Idea idea) {
         return planned(idea)
-                .filter(plan -> Remedy.mends(plan, finding))
+                .filter(plan ->
+                        new Mending(plan.conflictsBefore(), plan.conflictsAfter(), finding)
+                                .succeeds())
                 .map(plan -> new Remedy(finding, idea.approach(), plan))
-                .map(remedy ->
-                        new Tried(
-                                remedy,
-                                idea.cost()
-                                        + FINDING_COST * remedy.brings().size()
-                                        + FINDING_COST * remedy.plan().stranded().size()));
+                .map(remedy -> new Tried(remedy, idea.cost() + consequences(remedy)));
+    }
+
+    private static long consequences(Remedy remedy) {
+        return FINDING_COST * remedy.brings().size()
+                + STRANDED_COST * remedy.plan().stranded().size()
+                + CHANGED_COST * remedy.others().size();
     }
 
     // That an idea cannot be planned is an answer: it is not proposed.
@@ -86,104 +91,5 @@ public record Remedies(Planner planner) {
         } catch (ItineraryFailure | ChangeRefused e) {
             return Optional.empty();
         }
-    }
-
-    private Stream<Idea> ideas(Finding finding) {
-        FactIdeas facts = new FactIdeas(planner, finding);
-        JourneyIdeas journeys = new JourneyIdeas(planner, finding);
-        return switch (finding.kind()) {
-            case PERSON_DOUBLE_BOOKED ->
-                    each(
-                            finding,
-                            (one, who) ->
-                                    all(
-                                            one.shift(),
-                                            one.shorten(),
-                                            one.anotherDay(),
-                                            who.deputies(),
-                                            who.without()));
-            case TRAVEL_INFEASIBLE ->
-                    each(
-                            finding,
-                            (one, who) ->
-                                    all(
-                                            one.shift(),
-                                            one.shorten(),
-                                            one.anotherDay(),
-                                            one.remote(),
-                                            who.deputies()));
-            case VENUE_DOUBLE_BOOKED ->
-                    each(
-                            finding,
-                            (one, _) ->
-                                    all(one.rooms(), one.shift(), one.shorten(), one.anotherDay()));
-            case CAPACITY -> each(finding, (one, who) -> all(one.rooms(), who.without()));
-            case OUTSIDE_STAY ->
-                    each(
-                            finding,
-                            (one, who) ->
-                                    all(
-                                            one.shift(),
-                                            one.anotherDay(),
-                                            one.remote(),
-                                            who.deputies(),
-                                            who.without(),
-                                            journeys.stayFor(one.meeting())));
-            case OVERLAPS_LEG, SHABBAT ->
-                    all(
-                            each(
-                                    finding,
-                                    (one, who) ->
-                                            all(
-                                                    one.shift(),
-                                                    one.shorten(),
-                                                    one.anotherDay(),
-                                                    who.deputies(),
-                                                    who.without())),
-                            journeys.putOff());
-            case VENUE_CLOSED, FRIDAY_PRAYER, RAMADAN ->
-                    each(finding, (one, _) -> all(one.shift(), one.shorten(), one.anotherDay()));
-            case REST, NON_WORKING_DAY, KEPT_APART, OVERLOAD, DELEGATION_SPLIT, DEPENDENCY ->
-                    each(finding, (one, _) -> all(one.shift(), one.anotherDay()));
-            case MISSING_REQUIRED, MARKING ->
-                    each(finding, (_, who) -> all(who.deputies(), who.without()));
-            case RANK_MISMATCH -> each(finding, (_, who) -> who.deputies());
-            case INTERPRETER -> each(finding, (_, who) -> who.interpreters());
-            case DST -> each(finding, (one, _) -> facts.wallTime(one.meeting()));
-            case LODGING -> facts.lodging();
-            case UNCONFIRMED_HOLD ->
-                    each(finding, (one, _) -> all(facts.confirm(one.meeting()), one.cancel()));
-            case DUPLICATE -> each(finding, (one, _) -> one.cancel());
-            case MANIFEST -> facts.manifest();
-            case SHORT_NOTICE -> Stream.empty();
-        };
-    }
-
-    @FunctionalInterface
-    private interface OfMeeting {
-
-        Stream<Idea> ideas(MeetingIdeas one, PersonIdeas who);
-    }
-
-    private Stream<Idea> each(Finding finding, OfMeeting of) {
-        SlotFinder slots = new SlotFinder(planner.programme(), planner.conflicts());
-        return finding.items().stream()
-                .flatMap(id -> planner.programme().find(id).stream())
-                .filter(Meeting.class::isInstance)
-                .map(Meeting.class::cast)
-                .filter(Items::open)
-                .flatMap(meeting ->
-                        of.ideas(
-                                new MeetingIdeas(planner, slots, finding, meeting),
-                                new PersonIdeas(planner, finding, meeting)));
-    }
-
-    @SafeVarargs
-    private static Stream<Idea> all(Stream<Idea>... ideas) {
-        Stream<Idea> together = Stream.empty();
-        for (Stream<Idea> some : ideas) {
-            together = Stream.concat(together, some);
-        }
-        return together;
     }
 }

@@ -1,12 +1,17 @@
 package app.attache.itinerary;
 
 import app.attache.conflict.Finding;
-import app.attache.conflict.Severity;
+import app.attache.programme.Edit;
+import app.attache.programme.Id;
+import app.attache.programme.Kind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
- * A way out of a conflict that was tried: with its plan carried out the finding is gone, and nothing has come up that is as bad.
+ * A way out of a conflict that was tried: with its plan carried out the finding is gone or accepted, and nothing has come up
+ * that is as bad, but for the short notice at which people hear of a late change.
  *
  * @param finding what it is a remedy for
  * @param plan what it means, ready to be applied as one step
@@ -26,49 +31,27 @@ public record Remedy(Finding finding, Approach approach, Plan plan) {
 
     /** What would be wrong then and is not now: less bad than what it mends. */
     public List<Finding> brings() {
-        return fresh(plan);
+        return mending().brings();
     }
 
     /** How many findings would be gone, this one among them. */
     public int mends() {
-        return (int)
-                plan.delta().resolved().stream()
-                        .filter(gone -> !stands(plan, gone))
-                        .map(Finding::key)
-                        .distinct()
-                        .count();
+        return mending().mends();
     }
 
-    /** Whether the plan leaves {@code finding} behind without bringing about anything as bad. */
-    static boolean mends(Plan plan, Finding finding) {
-        return !stands(plan, finding)
-                && fresh(plan).stream()
-                        .allMatch(brought -> milder(brought.severity(), finding.severity()));
-    }
-
-    private static boolean milder(Severity one, Severity other) {
-        return one.compareTo(other) > 0;
-    }
-
-    private static boolean stands(Plan plan, Finding finding) {
-        return finding.items().stream()
-                .findFirst()
-                .or(() -> finding.subjects().stream().findFirst())
-                .map(fact -> plan.conflictsAfter().about(fact))
-                .orElseGet(() -> plan.conflictsAfter().findings())
-                .stream()
-                .anyMatch(after -> after.key().equals(finding.key()));
-    }
-
-    // A finding that is there before and after, and only got milder or otherwise long, is nothing
-    // new.
-    private static List<Finding> fresh(Plan plan) {
-        return plan.delta().appeared().stream()
-                .filter(brought ->
-                        plan.delta().resolved().stream()
-                                .noneMatch(gone ->
-                                        gone.key().equals(brought.key())
-                                                && !milder(gone.severity(), brought.severity())))
+    /** The facts that change besides those that it says it changes. */
+    public List<Id<?>> others() {
+        Set<Id<?>> own = new HashSet<>(Set.of(change().subject()));
+        if (change() instanceof ReplacePerson replace) {
+            own.addAll(replace.only());
+        }
+        return plan.changeSet().edits().stream()
+                .<Id<?>>map(Edit::id)
+                .filter(id -> !own.contains(id) && id.kind() != Kind.ACCEPTANCE)
                 .toList();
+    }
+
+    private Mending mending() {
+        return new Mending(plan.conflictsBefore(), plan.conflictsAfter(), finding);
     }
 }

@@ -27,12 +27,7 @@ record ReplacePersonPlanner(Planner planner, ReplacePerson change) {
             throw new ItineraryFailure.NoChange(outgoing.name());
         }
         change.only().forEach(planner::open);
-        String label =
-                planner.texts()
-                        .get(
-                                "itinerary.label.replace-person",
-                                outgoing.shortName(),
-                                incoming.shortName());
+        String label = label(outgoing, incoming);
         PlanMaker maker = new PlanMaker(planner, change, label);
         List<Id<?>> in = new ArrayList<>();
         concerned()
@@ -49,6 +44,22 @@ record ReplacePersonPlanner(Planner planner, ReplacePerson change) {
         maker.effect(new Effect.PersonReplaced(outgoing.id(), incoming.id(), in));
         maker.ask(new Question(Question.Topic.SUITED, incoming.id()));
         return maker.plan(this::occupied, PlanMaker.Gain.NONE);
+    }
+
+    private String label(Person outgoing, Person incoming) {
+        if (change.only().size() != 1) {
+            return planner.texts()
+                    .get(
+                            "itinerary.label.replace-person",
+                            outgoing.shortName(),
+                            incoming.shortName());
+        }
+        return planner.texts()
+                .get(
+                        "itinerary.label.replace-person-at",
+                        outgoing.shortName(),
+                        incoming.shortName(),
+                        planner.known(change.only().getFirst()).title());
     }
 
     private List<Entity> concerned() {

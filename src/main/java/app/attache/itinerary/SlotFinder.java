@@ -70,16 +70,21 @@ public final class SlotFinder {
     /** The times that fit, those nearest to when the meeting is now first; at most {@code most}. */
     public List<Slot> nearest(SlotSearch search, int most) {
         Meeting meeting = now.programme().get(search.meeting());
-        Instant present = meeting.time().start().toInstant();
-        return starts(search)
-                .sorted(
-                        Comparator.comparing((ZonedDateTime start) ->
-                                        Duration.between(present, start.toInstant()).abs())
-                                .thenComparing(ZonedDateTime::toInstant))
+        return nearestFirst(search)
                 .map(start -> tried(meeting, start))
                 .filter(Slot::fits)
                 .limit(most)
                 .toList();
+    }
+
+    /** Every time within the question at which the meeting may begin, untried, the nearest to when it is now first. */
+    Stream<ZonedDateTime> nearestFirst(SlotSearch search) {
+        Instant present = now.programme().get(search.meeting()).time().start().toInstant();
+        return starts(search)
+                .sorted(
+                        Comparator.comparing((ZonedDateTime start) ->
+                                        Duration.between(present, start.toInstant()).abs())
+                                .thenComparing(ZonedDateTime::toInstant));
     }
 
     /** What stands against the meeting at another start. */
@@ -100,6 +105,11 @@ public final class SlotFinder {
                         .filter(finding -> !finding.items().contains(moved.id()))
                         .toList();
         return slot(time, then, elsewhere, moved);
+    }
+
+    /** Whether the meeting as it is to be leaves {@code finding} behind and brings about nothing as bad. */
+    boolean mends(Meeting moved, Finding finding) {
+        return now.mends(finding, moved);
     }
 
     private static Slot slot(TimeSpan time, Trial then, List<Finding> elsewhere, Meeting moved) {

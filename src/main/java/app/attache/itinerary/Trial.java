@@ -12,6 +12,7 @@ import app.attache.programme.Id;
 import app.attache.programme.Origin;
 import app.attache.programme.Programme;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /** A programme in the making, to try things on. Immutable. */
@@ -23,10 +24,22 @@ record Trial(Programme programme, ConflictIndex conflicts, Origin origin) {
         return new Trial(programme, conflicts, nobody);
     }
 
-    /** The same with a fact, which is there already, replaced. */
-    Trial with(Entity after) {
-        Entity before = programme.get(after.id());
-        ChangeSet change = new ChangeSet(origin, List.of(new Edit.Replaced(before, after)));
+    /** Whether facts, which are there already, being these instead leaves {@code finding} behind and brings about nothing as bad. */
+    boolean mends(Finding finding, Entity... after) {
+        return new Mending(conflicts, with(after).conflicts(), finding).succeeds();
+    }
+
+    /** The same with facts, which are there already, replaced. */
+    Trial with(Entity... after) {
+        List<Edit> edits =
+                Arrays.stream(after)
+                        .filter(fact -> !fact.equals(programme.get(fact.id())))
+                        .<Edit>map(fact -> new Edit.Replaced(programme.get(fact.id()), fact))
+                        .toList();
+        if (edits.isEmpty()) {
+            return this;
+        }
+        ChangeSet change = new ChangeSet(origin, edits);
         Programme changed = programme.apply(change);
         return new Trial(changed, conflicts.after(change, changed), origin);
     }

@@ -270,7 +270,7 @@ class FindingWordsTest {
                 assertThat(words.title(finding)).isNotBlank().doesNotContain("{");
                 assertThat(words.detail(finding)).isNotBlank().doesNotContain("{");
                 if (finding.verdict() == Verdict.POSSIBLE) {
-                    assertThat(words.title(finding)).contains("possibly");
+                    assertThat(words.title(finding)).containsIgnoringCase("possibly");
                 }
             }
         }

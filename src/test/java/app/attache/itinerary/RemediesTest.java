@@ -87,6 +87,23 @@ class RemediesTest {
     }
 
     @Test
+    void theLeastDisturbingComesFirst() {
+        Place red = new Place.InRoom(PALACE.id(), PALACE.rooms().getFirst().id());
+        Meeting agreed = visitors("agreed", red);
+        Meeting held = visitors("held", red).withStatus(Status.TENTATIVE);
+        Programme inOneRoom = with(agreed, visitors("other", red));
+        Programme tentative = with(agreed, held);
+
+        assertThat(approaches(inOneRoom, FindingKind.VENUE_DOUBLE_BOOKED))
+                .containsSubsequence(Approach.ANOTHER_ROOM, Approach.SHIFT);
+        assertThat(remedies(tentative, only(tentative, FindingKind.VENUE_DOUBLE_BOOKED)))
+                .filteredOn(remedy -> remedy.approach() == Approach.SHIFT)
+                .first()
+                .extracting(remedy -> remedy.change().subject())
+                .isEqualTo(held.id());
+    }
+
+    @Test
     void aMeetingIsShortenedToEndWhenTheOtherBegins() {
         Meeting late =
                 COURTESY_CALL.withTime(
@@ -211,6 +228,10 @@ class RemediesTest {
                         TimeSpan.fixed(local(5, 15, 0), Duration.ofHours(1), LIMA_TIME))
                 .place(place)
                 .build();
+    }
+
+    private static List<Approach> approaches(Programme programme, FindingKind kind) {
+        return remedies(programme, only(programme, kind)).stream().map(Remedy::approach).toList();
     }
 
     private static long minutesBetween(Meeting one, Meeting other) {
