@@ -52,7 +52,7 @@ final class Outlook {
             return;
         }
         foresight.ask(
-                window.snapshot().get(),
+                window.snapshot().get().at(clock.instant()),
                 edits,
                 consequences -> {
                     lines =

@@ -2,15 +2,22 @@ package app.attache.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.conflict.Finding;
+import app.attache.conflict.FindingKind;
 import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
+import app.attache.programme.Meeting;
+import app.attache.programme.Status;
 import app.attache.programme.TypicalVisit;
 import app.attache.text.Texts;
+import app.attache.workspace.MovedClock;
 import app.attache.workspace.OpenOptions;
 import app.attache.workspace.VisitFiles;
 import app.attache.workspace.Workspace;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +43,34 @@ class SessionTest {
         workspace.undo();
         assertThat(session.state().undo().get()).isEmpty();
         assertThat(session.state().redo().get()).contains("Import");
+    }
+
+    /** The talks begin on the 4th at 15:00 UTC, so two days before somebody should chase them. */
+    @Test
+    void whatTimeBringsReachesTheWindow() {
+        MovedClock clock = new MovedClock(Instant.parse("2025-02-01T10:00:00Z"));
+        OpenOptions options = OpenOptions.of("A. Planner").withClock(clock).withAlarm(clock);
+        try (Session open =
+                new Arrival("visit", Texts.english(), clock.instant())
+                        .complete(Workspace.temporary(options), true, Runnable::run)) {
+            open.workspace().importProgramme(TypicalVisit.PROGRAMME, "Import");
+            Meeting talks = TypicalVisit.TALKS;
+            open.workspace()
+                    .apply(
+                            TypicalVisit.change(
+                                    "Pencil in",
+                                    new Edit.Replaced(talks, talks.withStatus(Status.HOLD))));
+            assertThat(kinds(open)).doesNotContain(FindingKind.UNCONFIRMED_HOLD);
+
+            clock.wakeAt(Instant.parse("2025-02-02T15:00:00Z"));
+            assertThat(kinds(open)).contains(FindingKind.UNCONFIRMED_HOLD);
+        }
+    }
+
+    private static List<FindingKind> kinds(Session session) {
+        return session.window().snapshot().get().conflicts().findings().stream()
+                .map(Finding::kind)
+                .toList();
     }
 
     @Test

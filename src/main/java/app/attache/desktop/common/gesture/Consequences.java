@@ -41,12 +41,12 @@ public record Consequences(
     }
 
     /**
-     * Tries {@code edits} on {@code before}.
+     * Tries {@code edits} on {@code before}, as if they were made at the moment as of which that is judged.
      *
      * @throws app.attache.programme.ChangeRefused when they do not fit it
      */
     public static Consequences of(Snapshot before, List<Edit> edits) {
-        Snapshot after = before.after(new ChangeSet(Trial.ORIGIN, edits));
+        Snapshot after = before.after(new ChangeSet(Trial.at(before.conflicts().asOf()), edits));
         ConflictDelta delta = before.conflicts().openDeltaTo(after.conflicts());
         List<Finding> was = conflicts(delta.resolved());
         List<Finding> is = conflicts(delta.appeared());

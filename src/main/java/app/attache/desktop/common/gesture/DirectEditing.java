@@ -143,7 +143,7 @@ public final class DirectEditing {
         if (edits.isEmpty()) {
             foresight.forget();
         } else {
-            foresight.ask(model.snapshot().get(), edits, this::foreseen);
+            foresight.ask(model.snapshot().get().at(model.now().get()), edits, this::foreseen);
         }
     }
 

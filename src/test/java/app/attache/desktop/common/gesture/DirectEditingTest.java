@@ -41,13 +41,14 @@ class DirectEditingTest {
 
     @Test
     void aDaysDragOfAnyMeetingOfTheSampleShowsItsConsequences() {
-        Snapshot before = model.snapshot().get();
+        Snapshot shown = model.snapshot().get();
+        Snapshot before = shown.at(WindowModels.NOW);
         for (Meeting meeting : before.programme().meetings()) {
             for (int days : List.of(-1, 1)) {
                 drag(meeting, days);
                 Outlook outlook = editing.outlook();
                 Consequences consequences = outlook.consequences().orElseThrow();
-                ChangeSet change = new ChangeSet(Trial.ORIGIN, outlook.edits());
+                ChangeSet change = new ChangeSet(Trial.at(WindowModels.NOW), outlook.edits());
                 Snapshot after = before.after(change);
                 ConflictDelta delta = before.conflicts().deltaTo(after.conflicts());
                 assertThat(consequences.after().conflicts().findings())
@@ -64,7 +65,7 @@ class DirectEditingTest {
                                 delta.appeared().stream().noneMatch(conflict())
                                         && consequences.settled().isEmpty());
                 editing.cancel();
-                assertThat(model.snapshot().get()).isSameAs(before);
+                assertThat(model.snapshot().get()).isSameAs(shown);
             }
         }
         assertThat(steps.labels()).isEmpty();

@@ -2,6 +2,8 @@ package app.attache.desktop.common.gesture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.conflict.Finding;
+import app.attache.conflict.FindingKind;
 import app.attache.conflict.Severity;
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
@@ -42,6 +44,20 @@ class ForesightTest {
                 .startsWith("Would clash with Majority Leader Thune: ")
                 .contains("in two meetings");
         assertThat(lines.getFirst().severity()).isEqualTo(Severity.HARD);
+    }
+
+    /** The meeting is on Thursday the 6th at 13:25 in Washington. */
+    @Test
+    void aDragSaysThatItComesAtShortNotice() {
+        Snapshot early = SAMPLE.at(Instant.parse("2025-02-05T15:00:00Z"));
+        assertThat(Consequences.of(early, onto(THUNE)).brought())
+                .extracting(Finding::kind)
+                .doesNotContain(FindingKind.SHORT_NOTICE);
+
+        Snapshot late = SAMPLE.at(Instant.parse("2025-02-06T15:00:00Z"));
+        assertThat(Consequences.of(late, onto(THUNE)).brought())
+                .extracting(Finding::kind)
+                .contains(FindingKind.SHORT_NOTICE);
     }
 
     @Test
