@@ -5,8 +5,10 @@ import app.attache.programme.Id;
 import app.attache.programme.Programme;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -251,11 +253,21 @@ public final class ConflictIndex {
     }
 
     private static ConflictDelta difference(List<Finding> before, List<Finding> after) {
-        Set<Finding> was = new HashSet<>(before);
-        Set<Finding> is = new HashSet<>(after);
+        // What a change did not touch is the very same, which is found faster than what is equal.
+        List<Finding> now = others(after, before);
+        List<Finding> then = others(before, after);
+        Set<Finding> was = new HashSet<>(then);
+        Set<Finding> is = new HashSet<>(now);
         return new ConflictDelta(
-                after.stream().filter(finding -> !was.contains(finding)).toList(),
-                before.stream().filter(finding -> !is.contains(finding)).toList());
+                now.stream().filter(finding -> !was.contains(finding)).toList(),
+                then.stream().filter(finding -> !is.contains(finding)).toList());
+    }
+
+    /** Those that are not in {@code known} themselves, though equal ones may be. */
+    private static List<Finding> others(List<Finding> findings, List<Finding> known) {
+        Set<Finding> there = Collections.newSetFromMap(new IdentityHashMap<>());
+        there.addAll(known);
+        return findings.stream().filter(finding -> !there.contains(finding)).toList();
     }
 
     private static Set<Id<?>> factsOf(Finding finding) {

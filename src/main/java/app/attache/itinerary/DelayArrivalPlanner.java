@@ -197,7 +197,11 @@ final class DelayArrivalPlanner {
         Interval missed =
                 new Interval(journey(Duration.ZERO).endExclusive(), journey(by).endExclusive());
         return new FreeTimeFinder(
-                        before, delegation, new HashSet<>(people), before.get(stay.city()), missed)
+                        planner.planned(),
+                        delegation,
+                        new HashSet<>(people),
+                        before.get(stay.city()),
+                        missed)
                 .find();
     }
 
@@ -208,8 +212,10 @@ final class DelayArrivalPlanner {
         private final Interval newJourney = journey(by);
 
         @Override
-        public List<Found> find(Programme programme, Set<Id<?>> own) {
-            return new AffectedFinder(programme, delegation, people, true, own, this::cause).find();
+        public List<Found> find(Planned planned, Set<Id<?>> own) {
+            return new AffectedFinder(
+                            planned.programme(), delegation, people, true, own, this::cause)
+                    .find();
         }
 
         private Optional<Cause> cause(Optional<Id<City>> city, Interval time) {

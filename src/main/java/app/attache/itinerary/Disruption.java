@@ -20,10 +20,10 @@ interface Disruption {
     /**
      * What can no longer take place as planned, in the order in which it is to be decided on.
      *
-     * @param programme with all that the change itself does in it
+     * @param planned with all that the change itself does in it
      * @param own the items that the change itself touches
      */
-    List<Found> find(Programme programme, Set<Id<?>> own);
+    List<Found> find(Planned planned, Set<Id<?>> own);
 
     /** Those who could go instead of somebody who cannot be there, the best first. */
     default List<Id<Person>> substitutes() {

@@ -153,8 +153,9 @@ final class DivertPlanner {
         }
 
         @Override
-        public List<Found> find(Programme programme, Set<Id<?>> own) {
-            return new AffectedFinder(programme, delegation, people, true, own, this::cause)
+        public List<Found> find(Planned planned, Set<Id<?>> own) {
+            return new AffectedFinder(
+                            planned.programme(), delegation, people, true, own, this::cause)
                     .find().stream()
                             .map(found ->
                                     found.item().kind() == Kind.MOVEMENT

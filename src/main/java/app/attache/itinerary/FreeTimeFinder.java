@@ -6,11 +6,9 @@ import app.attache.programme.City;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
-import app.attache.programme.Kind;
 import app.attache.programme.Meeting;
 import app.attache.programme.Movement;
 import app.attache.programme.Person;
-import app.attache.programme.Programme;
 import app.attache.programme.Status;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,33 +30,29 @@ import java.util.Set;
  * @param asked within which it is looked for
  */
 record FreeTimeFinder(
-        Programme programme,
-        Delegation delegation,
-        Set<Id<Person>> people,
-        City city,
-        Interval asked) {
+        Planned planned, Delegation delegation, Set<Id<Person>> people, City city, Interval asked) {
 
     private static final LocalTime FROM = LocalTime.of(9, 0);
     private static final LocalTime TO = LocalTime.of(21, 0);
     private static final Duration SHORTEST = Duration.ofMinutes(30);
 
     /** The time that a departure which is put off leaves free. */
-    static List<FreeTime> gainedBy(Parting parting, Programme after) {
+    static List<FreeTime> gainedBy(Parting parting, Planned after) {
         Instant start = parting.oldJourney().startInclusive();
         Instant end = parting.newJourney().startInclusive();
         return start.isBefore(end) ? of(parting, after, new Interval(start, end)) : List.of();
     }
 
     /** The time that those who leave had free and have no more, when they leave sooner. */
-    static List<FreeTime> lostBy(Parting parting, Programme before) {
+    static List<FreeTime> lostBy(Parting parting, Planned before) {
         Instant start = parting.newJourney().startInclusive();
         Instant end = parting.oldJourney().startInclusive();
         return start.isBefore(end) ? of(parting, before, new Interval(start, end)) : List.of();
     }
 
-    private static List<FreeTime> of(Parting parting, Programme programme, Interval asked) {
-        City city = programme.get(parting.departing().stay().city());
-        return new FreeTimeFinder(programme, parting.delegation(), parting.staying(), city, asked)
+    private static List<FreeTime> of(Parting parting, Planned planned, Interval asked) {
+        City city = planned.programme().get(parting.departing().stay().city());
+        return new FreeTimeFinder(planned, parting.delegation(), parting.staying(), city, asked)
                 .find();
     }
 
@@ -68,7 +62,7 @@ record FreeTimeFinder(
         List<Interval> taken = new ArrayList<>();
         List<Interval> unsure = new ArrayList<>();
         collect(taken, unsure);
-        KeptTimes kept = KeptTimes.of(programme, delegation, people, city, asked);
+        KeptTimes kept = KeptTimes.of(planned.programme(), delegation, people, city, asked);
         kept.times().forEach(time -> taken.add(time.interval()));
         taken.sort(Comparator.comparing(Interval::startInclusive));
         List<FreeTime> found = new ArrayList<>();
@@ -121,8 +115,7 @@ record FreeTimeFinder(
     private void collect(List<Interval> taken, List<Interval> unsure) {
         Set<Id<Person>> members = new HashSet<>();
         delegation.members().forEach(member -> members.add(member.person()));
-        programme.all(Kind.MEETING).stream()
-                .map(Meeting.class::cast)
+        planned.during(asked, Meeting.class)
                 .filter(meeting -> meeting.status() != Status.CANCELLED)
                 .filter(meeting -> meeting.time().interval().overlaps(asked))
                 .filter(meeting -> theirs(meeting, members))
@@ -130,8 +123,7 @@ record FreeTimeFinder(
                     boolean known = meeting.time().certainty() != Certainty.TO_BE_CONFIRMED;
                     (known ? taken : unsure).add(meeting.time().interval());
                 });
-        programme.all(Kind.MOVEMENT).stream()
-                .map(Movement.class::cast)
+        planned.during(asked, Movement.class)
                 .filter(movement -> movement.status() != Status.CANCELLED)
                 .filter(movement -> movement.time().interval().overlaps(asked))
                 .filter(movement ->

@@ -18,8 +18,8 @@ import java.util.Set;
 record PartingDisruption(Parting parting) implements Disruption {
 
     @Override
-    public List<Found> find(Programme programme, Set<Id<?>> own) {
-        return new StrandedFinder(programme, parting, own).find();
+    public List<Found> find(Planned planned, Set<Id<?>> own) {
+        return new StrandedFinder(planned, parting, own).find();
     }
 
     @Override

@@ -65,8 +65,8 @@ final class PlanMaker {
         /** Nothing is gained. */
         Gain NONE = _ -> List.of();
 
-        /** The time, given the programme {@code after} with all that is done in it. */
-        List<FreeTime> in(Programme after);
+        /** The time, given what is planned with all that is done in it. */
+        List<FreeTime> in(Planned after);
     }
 
     /** The plan, with what is stranded decided as the change wishes. */
@@ -97,7 +97,7 @@ final class PlanMaker {
                 planner.conflicts().deltaTo(conflicts),
                 effects,
                 stranded,
-                gain.in(after),
+                gain.in(new Planned(after, planner.agenda().after(changeSet))),
                 lost,
                 Notices.of(before, after, changeSet),
                 questions);

@@ -2,6 +2,7 @@ package app.attache.itinerary;
 
 import app.attache.conflict.ConflictIndex;
 import app.attache.conflict.Stopped;
+import app.attache.programme.Agenda;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Programme;
@@ -14,16 +15,29 @@ import java.util.Objects;
  *
  * @param programme what the plans are for
  * @param conflicts the findings about {@code programme}
+ * @param agenda what {@code programme} plans, by time
  * @param texts the language of the step's label
  * @param author who decides
  * @param at when
  */
 public record Planner(
-        Programme programme, ConflictIndex conflicts, Texts texts, String author, Instant at) {
+        Programme programme,
+        ConflictIndex conflicts,
+        Agenda agenda,
+        Texts texts,
+        String author,
+        Instant at) {
+
+    /** Plans for a programme whose agenda is not at hand. */
+    public Planner(
+            Programme programme, ConflictIndex conflicts, Texts texts, String author, Instant at) {
+        this(programme, conflicts, Agenda.of(programme), texts, author, at);
+    }
 
     public Planner {
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(conflicts, "conflicts");
+        Objects.requireNonNull(agenda, "agenda");
         Objects.requireNonNull(texts, "texts");
         Objects.requireNonNull(author, "author");
         Objects.requireNonNull(at, "at");
@@ -55,6 +69,11 @@ public record Planner(
             case Correction correction -> new CorrectionPlanner(this, correction).plan();
             case ArrangeMeetings arrange -> new ArrangePlanner(this, arrange).plan();
         };
+    }
+
+    /** What the plans are for, with what is planned found by time. */
+    Planned planned() {
+        return new Planned(programme, agenda);
     }
 
     /** @throws ItineraryFailure.Unknown when it is not there */

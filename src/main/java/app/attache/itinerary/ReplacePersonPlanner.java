@@ -139,7 +139,8 @@ record ReplacePersonPlanner(Planner planner, ReplacePerson change) {
     }
 
     /** The meetings that the one who comes cannot be at, being at another that was there before. */
-    private List<Found> occupied(Programme programme, Set<Id<?>> own) {
+    private List<Found> occupied(Planned planned, Set<Id<?>> own) {
+        Programme programme = planned.programme();
         List<Meeting> theirs =
                 programme.all(Kind.MEETING).stream()
                         .map(Meeting.class::cast)

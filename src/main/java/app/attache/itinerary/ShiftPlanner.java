@@ -193,7 +193,7 @@ final class ShiftPlanner {
     private final class Doubtful implements Disruption {
 
         @Override
-        public List<Found> find(Programme programme, Set<Id<?>> own) {
+        public List<Found> find(Planned planned, Set<Id<?>> own) {
             return doubtful.keySet().stream()
                     .map(item -> new Found(item, Cause.NO_SUCH_TIME, List.of()))
                     .toList();

@@ -37,7 +37,7 @@ record ShortenStayPlanner(Planner planner, ShortenStay change) {
             new ActingHead(maker, parting.delegation())
                     .settle(Set.copyOf(parting.staying()), change.actingHead());
         }
-        maker.lose(FreeTimeFinder.lostBy(parting, planner.programme()));
+        maker.lose(FreeTimeFinder.lostBy(parting, planner.planned()));
         return maker.plan(new Leaving(parting), PlanMaker.Gain.NONE);
     }
 
@@ -97,9 +97,9 @@ record ShortenStayPlanner(Planner planner, ShortenStay change) {
     private record Leaving(Parting parting) implements Disruption {
 
         @Override
-        public List<Found> find(Programme programme, Set<Id<?>> own) {
+        public List<Found> find(Planned planned, Set<Id<?>> own) {
             return new AffectedFinder(
-                            programme,
+                            planned.programme(),
                             parting.delegation(),
                             parting.staying(),
                             parting.leaving().isEmpty(),

@@ -4,6 +4,7 @@ import app.attache.itinerary.Stranded.Cause;
 import app.attache.programme.Certainty;
 import app.attache.programme.City;
 import app.attache.programme.Delegation;
+import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
 import app.attache.programme.Kind;
@@ -16,13 +17,13 @@ import app.attache.programme.Place;
 import app.attache.programme.Programme;
 import app.attache.programme.Status;
 import app.attache.programme.Stay;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds what those who stay longer cannot do any more: engagements, journeys and transfers elsewhere while they are still
@@ -30,6 +31,10 @@ import java.util.stream.Stream;
  */
 final class StrandedFinder {
 
+    /** More than anybody waits before a leg or after it. */
+    private static final Duration BESIDE_A_LEG = Duration.ofDays(7);
+
+    private final Planned planned;
     private final Programme programme;
     private final Parting parting;
     private final Set<Id<?>> own;
@@ -40,11 +45,12 @@ final class StrandedFinder {
     private final Set<Id<City>> onward;
 
     /**
-     * @param programme with the new departure in it
+     * @param planned with the new departure in it
      * @param own the items that the change itself moves
      */
-    StrandedFinder(Programme programme, Parting parting, Set<Id<?>> own) {
-        this.programme = programme;
+    StrandedFinder(Planned planned, Parting parting, Set<Id<?>> own) {
+        this.planned = planned;
+        this.programme = planned.programme();
         this.parting = parting;
         this.own = own;
         this.oldJourney = parting.oldJourney();
@@ -57,23 +63,23 @@ final class StrandedFinder {
     /** Everything stranded, in the order of its start. */
     List<Found> find() {
         List<Found> found = new ArrayList<>();
-        programme.all(Kind.MEETING).stream()
-                .map(Meeting.class::cast)
+        planned.during(absence, Meeting.class)
                 .forEach(meeting -> meeting(meeting).ifPresent(found::add));
-        programme.all(Kind.LEG).stream()
-                .map(Leg.class::cast)
-                .forEach(leg -> leg(leg).ifPresent(found::add));
-        programme.all(Kind.MOVEMENT).stream()
-                .map(Movement.class::cast)
+        planned.during(around(absence), Leg.class).forEach(leg -> leg(leg).ifPresent(found::add));
+        planned.during(absence, Movement.class)
                 .forEach(movement -> movement(movement).ifPresent(found::add));
-        programme.all(Kind.STAY).stream()
-                .map(Stay.class::cast)
-                .forEach(stay -> stay(stay).ifPresent(found::add));
+        planned.during(absence, Stay.class).forEach(stay -> stay(stay).ifPresent(found::add));
         found.sort(
                 Comparator.comparing((Found item) ->
                                 Items.time(programme, item.item()).start().toInstant())
                         .thenComparing(Found::item));
         return found;
+    }
+
+    // A leg takes people from the call on, and until they are through after it.
+    private static Interval around(Interval time) {
+        return new Interval(
+                time.startInclusive().minus(BESIDE_A_LEG), time.endExclusive().plus(BESIDE_A_LEG));
     }
 
     private Optional<Found> meeting(Meeting meeting) {
@@ -164,30 +170,48 @@ final class StrandedFinder {
 
     /** The cities that those who stay were to be in after the old departure, as far as the programme says. */
     private Set<Id<City>> onward() {
-        Set<Id<Delegation>> theirs = new HashSet<>();
-        programme.all(Delegation.class).stream()
-                .filter(delegation ->
-                        delegation.id().equals(parting.delegation().id())
-                                || delegation.members().stream()
-                                        .map(Membership::person)
-                                        .anyMatch(parting.staying()::contains))
-                .forEach(delegation -> theirs.add(delegation.id()));
+        Set<Id<Delegation>> theirs = theirs();
         Set<Id<City>> cities = new HashSet<>();
-        Stream.concat(parting.departing().legs().stream(), programme.all(Leg.class).stream())
-                .filter(leg -> theirs.contains(leg.delegation()))
-                .filter(leg -> !leg.occupied().endExclusive().isBefore(oldJourney.endExclusive()))
-                .forEach(leg -> {
-                    programme.cityOf(leg.destination()).ifPresent(city -> cities.add(city.id()));
-                    programme.cityOf(leg.origin()).ifPresent(city -> cities.add(city.id()));
-                });
-        programme.all(Stay.class).stream()
-                .filter(stay -> theirs.contains(stay.delegation()))
-                .filter(stay ->
-                        stay.time().interval().endExclusive().isAfter(oldJourney.endExclusive()))
-                .forEach(stay -> cities.add(stay.city()));
+        parting.departing().legs().forEach(leg -> addOnward(leg, cities));
+        for (Entity fact : programme.all(Kind.LEG)) {
+            if (fact instanceof Leg leg && theirs.contains(leg.delegation())) {
+                addOnward(leg, cities);
+            }
+        }
+        for (Entity fact : programme.all(Kind.STAY)) {
+            if (fact instanceof Stay stay
+                    && theirs.contains(stay.delegation())
+                    && stay.time().interval().endExclusive().isAfter(oldJourney.endExclusive())) {
+                cities.add(stay.city());
+            }
+        }
         if (parting.departing().legs().isEmpty()) {
             programme.all(City.class).forEach(city -> cities.add(city.id()));
         }
         return cities;
+    }
+
+    private void addOnward(Leg leg, Set<Id<City>> cities) {
+        if (!leg.occupied().endExclusive().isBefore(oldJourney.endExclusive())) {
+            programme.cityOf(leg.destination()).ifPresent(city -> cities.add(city.id()));
+            programme.cityOf(leg.origin()).ifPresent(city -> cities.add(city.id()));
+        }
+    }
+
+    /** The delegations that any of those who stay is in. */
+    private Set<Id<Delegation>> theirs() {
+        Set<Id<Delegation>> theirs = new HashSet<>();
+        theirs.add(parting.delegation().id());
+        for (Entity fact : programme.all(Kind.DELEGATION)) {
+            if (fact instanceof Delegation delegation) {
+                for (Membership member : delegation.members()) {
+                    if (parting.staying().contains(member.person())) {
+                        theirs.add(delegation.id());
+                        break;
+                    }
+                }
+            }
+        }
+        return theirs;
     }
 }

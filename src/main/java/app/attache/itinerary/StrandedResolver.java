@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class StrandedResolver {
     private final Set<Id<?>> moved = new HashSet<>();
     private final Set<Id<?>> decided = new HashSet<>();
     private final List<Stranded> stranded = new ArrayList<>();
+    private final Planned planned;
+    private final Map<Id<?>, List<Dependency>> waiting = new HashMap<>();
     private Trial trial;
 
     StrandedResolver(Draft draft, Origin origin, Planner planner, Disruption disruption) {
@@ -39,6 +42,11 @@ final class StrandedResolver {
         Programme programme = draft.before().apply(changeSet);
         ConflictIndex conflicts = planner.conflicts().after(changeSet, programme);
         this.trial = new Trial(programme, conflicts, origin);
+        this.planned = new Planned(programme, planner.agenda().after(changeSet));
+        for (Dependency dependency : programme.all(Dependency.class)) {
+            waiting.computeIfAbsent(dependency.predecessor(), _ -> new ArrayList<>())
+                    .add(dependency);
+        }
         for (Edit edit : changeSet.edits()) {
             moved.add(edit.id());
         }
@@ -50,7 +58,7 @@ final class StrandedResolver {
      * @param wishes what the person wants done about items; what is not open for an item is ignored
      */
     List<Stranded> resolve(Map<Id<?>, Choice> wishes) {
-        for (Found found : disruption.find(trial.programme(), Set.copyOf(moved))) {
+        for (Found found : disruption.find(planned, Set.copyOf(moved))) {
             decide(found, wishes);
         }
         Deque<Id<?>> predecessors = new ArrayDeque<>(moved.stream().sorted().toList());
@@ -95,10 +103,9 @@ final class StrandedResolver {
     private List<Found> waitingFor(Id<?> predecessor) {
         List<Found> found = new ArrayList<>();
         Stopped.ifAsked();
-        for (Dependency dependency : trial.programme().all(Dependency.class)) {
+        for (Dependency dependency : waiting.getOrDefault(predecessor, List.of())) {
             boolean concerned =
-                    dependency.predecessor().equals(predecessor)
-                            && !decided.contains(dependency.successor())
+                    !decided.contains(dependency.successor())
                             && !moved.contains(dependency.successor())
                             && Items.open(trial.programme().get(dependency.successor()));
             if (concerned) {

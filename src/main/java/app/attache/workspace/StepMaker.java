@@ -63,7 +63,7 @@ final class StepMaker {
     Planner planner(Texts texts) {
         Instant at = clock.instant();
         Snapshot now = state.snapshot().at(at);
-        return new Planner(now.programme(), now.conflicts(), texts, author, at);
+        return new Planner(now.programme(), now.conflicts(), now.agenda(), texts, author, at);
     }
 
     /** Looks for times in what the file holds now. */
