@@ -1,0 +1,91 @@
+package app.attache.itinerary;
+
+import app.attache.programme.Delegation;
+import app.attache.programme.Id;
+import app.attache.programme.Person;
+import app.attache.text.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the notices of a plan say. */
+final class NoticeWords {
+
+    private final Plan plan;
+    private final Texts texts;
+    private final LocalWords local;
+    private final NameWords names;
+
+    NoticeWords(Plan plan, Texts texts) {
+        this.plan = plan;
+        this.texts = texts;
+        this.local = new LocalWords(texts);
+        this.names = new NameWords(plan.after(), texts);
+    }
+
+    /** What must be sent to calendars: one line a kind, with how many entries and to whom. */
+    List<PlanLine> calendars() {
+        List<PlanLine> lines = new ArrayList<>();
+        for (Notice.Calendar.Kind kind : Notice.Calendar.Kind.values()) {
+            List<Notice.Calendar> due =
+                    plan.notices().stream()
+                            .filter(Notice.Calendar.class::isInstance)
+                            .map(Notice.Calendar.class::cast)
+                            .filter(notice -> notice.kind() == kind)
+                            .toList();
+            if (!due.isEmpty()) {
+                List<Id<Person>> people =
+                        due.stream()
+                                .flatMap(notice -> notice.recipients().stream())
+                                .distinct()
+                                .toList();
+                List<String> items = due.stream().map(notice -> names.item(notice.item())).toList();
+                lines.add(
+                        new PlanLine(
+                                texts.get(
+                                        "itinerary.notice." + kind.name().toLowerCase(Locale.ROOT),
+                                        due.size(),
+                                        people.size()),
+                                "",
+                                "",
+                                local.list(items)));
+            }
+        }
+        return lines;
+    }
+
+    /** Which days' briefings must be issued again: one line for each delegation and number of the issue. */
+    List<PlanLine> briefings() {
+        SortedMap<Id<Delegation>, SortedMap<Integer, NavigableSet<LocalDate>>> days =
+                new TreeMap<>((one, other) -> one.compareTo(other));
+        for (Notice notice : plan.notices()) {
+            if (notice
+                    instanceof
+                    Notice.Briefing(Id<Delegation> delegation, LocalDate date, int number)) {
+                days.computeIfAbsent(delegation, _ -> new TreeMap<>())
+                        .computeIfAbsent(number, _ -> new TreeSet<>())
+                        .add(date);
+            }
+        }
+        List<PlanLine> lines = new ArrayList<>();
+        days.forEach((delegation, byNumber) ->
+                byNumber.forEach(
+                        (number, dates) -> lines.add(briefing(delegation, number, dates))));
+        return lines;
+    }
+
+    private PlanLine briefing(
+            Id<Delegation> delegation, int number, NavigableSet<LocalDate> dates) {
+        List<String> days = dates.stream().map(local::day).toList();
+        String subject =
+                number == 1
+                        ? texts.get("itinerary.notice.briefing.first", local.list(days))
+                        : texts.get("itinerary.notice.briefing.again", local.list(days), number);
+        return new PlanLine(subject, "", "", plan.after().get(delegation).name());
+    }
+}
