@@ -17,6 +17,9 @@ final class Arranger {
 
     private static final int MOST_OPTIONS = 6_000;
 
+    /** A move of the solver takes about as long as so many steps of looking at all. */
+    private static final int STEPS_A_MOVE = 200;
+
     private final Puzzle puzzle;
     private final Judge judge;
     private final Refusals refusals = new Refusals();
@@ -72,7 +75,7 @@ final class Arranger {
                                     seed,
                                     best.choices(),
                                     found -> tell(phase, steps / 2, steps, found))
-                            .search(steps);
+                            .search(Math.max(1, steps / STEPS_A_MOVE));
         }
         tell(phase, steps, steps, best);
         return best;

@@ -36,7 +36,7 @@ public final class PlacedScore implements IncrementalScoreCalculator<PlacedItems
 
     @Override
     public void beforeVariableChanged(Object item, String variable) {
-        choose(((PlacedItem) item).getNumber(), -1);
+        // All is done afterwards, when both are known.
     }
 
     @Override

@@ -130,12 +130,16 @@ final class SolverSearch {
         return SolverFactory.<PlacedItems>create(config).buildSolver();
     }
 
+    // To place a few items anew is a dear move, for every option of each is tried; but most changes
+    // of
+    // one item only run into another.
     private static LocalSearchPhaseConfig localSearch() {
         return new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(
                         new UnionMoveSelectorConfig()
                                 .withMoveSelectors(
-                                        new ChangeMoveSelectorConfig(),
+                                        new ChangeMoveSelectorConfig()
+                                                .withFixedProbabilityWeight(0.95),
                                         new RuinRecreateMoveSelectorConfig()
                                                 .withFixedProbabilityWeight(0.05)));
     }
