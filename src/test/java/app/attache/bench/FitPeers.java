@@ -24,13 +24,21 @@ public final class FitPeers {
             MeetingSet set = MeetingSet.of(meetings);
             for (int time = 1; time <= times; time++) {
                 MeetingSetPuzzle.Outcome ours = new MeetingSetPuzzle(set).solve(longest);
-                say(
-                        "%d meetings, Attaché: feasible after %s, %d left out, last grains %d",
-                        meetings, seconds(ours.feasibleAfter()), ours.leftOut(), ours.ends());
+                System.out.println(
+                        meetings
+                                + " meetings, Attaché: feasible after "
+                                + seconds(ours.feasibleAfter())
+                                + ", left out "
+                                + ours.leftOut()
+                                + ", last grains "
+                                + ours.ends());
                 RoomAndGrain.Outcome theirs = RoomAndGrain.solve(set, longest);
-                say(
-                        "%d meetings, quickstart: feasible after %s, %s",
-                        meetings, seconds(theirs.feasibleAfter()), theirs.score());
+                System.out.println(
+                        meetings
+                                + " meetings, quickstart: feasible after "
+                                + seconds(theirs.feasibleAfter())
+                                + ", "
+                                + theirs.score());
             }
         }
     }
@@ -39,9 +47,5 @@ public final class FitPeers {
         return length.isNegative()
                 ? "never"
                 : String.format(Locale.ROOT, "%.2f s", length.toNanos() / 1e9);
-    }
-
-    private static void say(String text, Object... arguments) {
-        System.out.println(String.format(Locale.ROOT, text, arguments));
     }
 }

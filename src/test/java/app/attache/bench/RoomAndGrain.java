@@ -204,7 +204,8 @@ public final class RoomAndGrain {
                         .join(
                                 Seat.class,
                                 Joiners.equal(Seat::person),
-                                Joiners.filtering((one, other) -> one.meeting() != other.meeting()))
+                                Joiners.filtering(
+                                        (one, other) -> !one.meeting().equals(other.meeting())))
                         .join(
                                 Assignment.class,
                                 Joiners.equal((one, _) -> one.meeting(), it -> it.meeting))
@@ -213,7 +214,8 @@ public final class RoomAndGrain {
                                 Joiners.equal((_, other, _) -> other.meeting(), it -> it.meeting),
                                 Joiners.lessThan((_, _, it) -> it.first(), Assignment::first),
                                 Joiners.filtering((_, _, it, later) ->
-                                        it.room != later.room && later.first() - it.after() <= 2))
+                                        !it.room.equals(later.room)
+                                                && later.first() - it.after() <= 2))
                         .penalize(HardMediumSoftScore.ONE_SOFT)
                         .asConstraint("another room soon after")
             };

@@ -84,7 +84,7 @@ public record MeetingSet(List<Wanted> meetings, List<Integer> rooms, int people,
 
     private static List<Integer> draw(Random random, List<Integer> free, int number) {
         return IntStream.range(0, number)
-                .mapToObj(_ -> free.remove(random.nextInt(free.size())))
+                .mapToObj(_ -> free.remove(/* index */ random.nextInt(free.size())))
                 .toList();
     }
 
