@@ -1,7 +1,6 @@
 package app.attache.desktop.calendar;
 
 import app.attache.desktop.common.WindowModel;
-import app.attache.desktop.common.gesture.Clipboarding;
 import app.attache.desktop.common.gesture.DirectEditing;
 import app.attache.desktop.common.gesture.Edge;
 import app.attache.desktop.common.gesture.Snap;
@@ -21,9 +20,10 @@ import javafx.scene.input.ContextMenuEvent;
 /**
  * The menus of the calendar: of a meeting, and of the empty ground.
  *
+ * @param shortcuts does what keys do to all that is selected
  * @param hands does what the mouse and the keys do as well
  */
-record BlockMenus(WindowModel model, DirectEditing editing, Clipboarding clipboard, Hands hands) {
+record BlockMenus(WindowModel model, DirectEditing editing, Shortcuts shortcuts, Hands hands) {
 
     /** Opens them on {@code hours}. */
     void on(HoursPane hours, HoursSurface surface) {
@@ -53,14 +53,14 @@ record BlockMenus(WindowModel model, DirectEditing editing, Clipboarding clipboa
         boolean can = editing.possible();
         MenuItem edit = item("edit", can, () -> model.editing().get().edit(id));
         MenuItem quick = item("quick", can, () -> model.editing().get().quickEdit(id, node));
-        MenuItem duplicate = item("duplicate", can, hands::duplicate);
+        MenuItem duplicate = item("duplicate", can, shortcuts::duplicate);
         MenuItem repeat =
                 item("repeat", can, () -> model.editing().get().repeat(block.meeting().id()));
         MenuItem record = item("record", can, () -> model.editing().get().record(id));
         MenuItem repair =
                 item("repair", can, () -> model.changing().get().repairAfter(block.meeting().id()));
-        MenuItem copy = item("copy", true, clipboard::copy);
-        MenuItem cut = item("cut", can, hands::cut);
+        MenuItem copy = item("copy", true, shortcuts.clipboard()::copy);
+        MenuItem cut = item("cut", can, shortcuts::cut);
         MenuItem delete =
                 item("delete", can, () -> model.editing().get().delete(model.selected().get()));
         MenuItem conflicts =
@@ -127,8 +127,8 @@ record BlockMenus(WindowModel model, DirectEditing editing, Clipboarding clipboa
                         item("new", can, () -> hands.createAt(spot)),
                         item(
                                 "paste",
-                                can && !clipboard.isEmpty(),
-                                () -> hands.paste(Optional.of(spot))),
+                                can && !shortcuts.clipboard().isEmpty(),
+                                () -> shortcuts.paste(Optional.of(spot))),
                         new SeparatorMenuItem(),
                         grid());
     }

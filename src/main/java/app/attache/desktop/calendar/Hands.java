@@ -1,14 +1,10 @@
 package app.attache.desktop.calendar;
 
-import app.attache.desktop.common.Action;
-import app.attache.desktop.common.HourScale;
 import app.attache.desktop.common.WindowModel;
-import app.attache.desktop.common.gesture.Clipboarding;
 import app.attache.desktop.common.gesture.DirectEditing;
 import app.attache.desktop.common.gesture.Grip;
 import app.attache.desktop.common.gesture.Outlook;
 import app.attache.desktop.common.gesture.Release;
-import app.attache.desktop.common.gesture.Snap;
 import app.attache.desktop.common.gesture.Spot;
 import app.attache.desktop.common.hands.Clicks;
 import app.attache.desktop.common.hands.DragLabel;
@@ -19,9 +15,7 @@ import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -40,7 +34,7 @@ final class Hands implements MouseHands.Touched {
     private final HoursPane hours;
     private final BandBar band;
     private final DirectEditing editing;
-    private final Clipboarding clipboard;
+    private final Shortcuts shortcuts;
     private final DragLabel label;
     private final HoursSurface surface;
     private final List<MouseHands> mice;
@@ -62,7 +56,7 @@ final class Hands implements MouseHands.Touched {
         this.editing = editing;
         this.label = label;
         this.clicks = new Clicks(model);
-        this.clipboard = new Clipboarding(editing);
+        this.shortcuts = new Shortcuts(model, hours, editing, this::explain);
         this.surface = new HoursSurface(hours, editing);
         this.mice =
                 List.of(
@@ -74,39 +68,12 @@ final class Hands implements MouseHands.Touched {
                 event -> pointer = Optional.of(event).filter(surface::isCalendar).map(this::spot));
         hours.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointer = Optional.empty());
         reading.setOnFinished(_ -> label.show(editing.outlook()));
-        new BlockMenus(model, editing, clipboard, this).on(hours, surface);
-        register();
+        new BlockMenus(model, editing, shortcuts, this).on(hours, surface);
+        shortcuts.register();
     }
 
     private Spot spot(MouseEvent event) {
         return surface.spot(event.getSceneX(), event.getSceneY());
-    }
-
-    private void register() {
-        action("copy", "Ctrl+C", clipboard::copy);
-        action("cut", "Ctrl+X", this::cut);
-        action("paste", "Ctrl+V", () -> paste(Optional.empty()));
-        action("duplicate", "Ctrl+D", this::duplicate);
-        action("select-day", "Ctrl+A", this::selectDay);
-        for (Snap snap : Snap.values()) {
-            model.actions()
-                    .add(
-                            Action.of(
-                                    "drag.steps-" + snap.minutes(),
-                                    model.texts().get("calendar.action.steps", snap.minutes()),
-                                    "",
-                                    () -> editing.snap(snap)));
-        }
-    }
-
-    private void action(String name, String keys, Runnable run) {
-        model.actions()
-                .add(
-                        Action.of(
-                                "calendar." + name,
-                                model.texts().get("calendar.action." + name),
-                                keys,
-                                run));
     }
 
     /** Takes back whatever is going on, since what it is about is shown no more. */
@@ -217,28 +184,11 @@ final class Hands implements MouseHands.Touched {
         label.show(editing.outlook());
     }
 
-    // --- what is selected ------------------------------------------------------------------
-
     private List<Id<Meeting>> inOrder() {
         return hours.week().blocks().stream()
                 .map(block -> block.meeting().id())
                 .distinct()
                 .toList();
-    }
-
-    private void selectDay() {
-        Set<Id<?>> day =
-                hours.week().blocks().stream()
-                        .filter(block ->
-                                hours.week()
-                                        .days()
-                                        .get(block.day())
-                                        .grid()
-                                        .date()
-                                        .equals(model.date().get()))
-                        .map(block -> block.meeting().id())
-                        .collect(Collectors.toSet());
-        model.select(day, model.selection().get());
     }
 
     // --- the keyboard ----------------------------------------------------------------------
@@ -249,80 +199,18 @@ final class Hands implements MouseHands.Touched {
             return true;
         }
         if (event.isShortcutDown()) {
-            return shortcut(event.getCode());
+            return shortcuts.pressed(event.getCode(), pointer);
         }
         return switch (event.getCode()) {
-            case ESCAPE -> forget();
+            case ESCAPE -> shortcuts.forget();
             case CONTEXT_MENU -> menu();
             case F10 -> event.isShiftDown() && menu();
             default -> false;
         };
     }
 
-    private boolean shortcut(KeyCode key) {
-        switch (key) {
-            case A -> selectDay();
-            case C -> clipboard.copy();
-            case X -> cut();
-            case D -> duplicate();
-            case PLUS, ADD, EQUALS -> model.hours().zoom(1);
-            case MINUS, SUBTRACT -> model.hours().zoom(-1);
-            case DIGIT0, NUMPAD0 -> model.hours().height().set(HourScale.USUAL);
-            case V -> paste(pointer);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Keeps what is selected, to be moved to where it is pasted. */
-    void cut() {
-        if (editing.possible()) {
-            clipboard.cut();
-            showCut();
-        }
-    }
-
-    /** Makes copies of what is selected, right after it. */
-    void duplicate() {
-        if (editing.possible()) {
-            clipboard.duplicate().ifPresent(this::explain);
-        }
-    }
-
-    /** Pastes at a point of the calendar, or on the day that is chosen where there is none. */
-    void paste(Optional<Spot> at) {
-        if (editing.possible()) {
-            at.flatMap(spot -> clipboard.pasteAt(editing.snap().floor(spot.wall())))
-                    .or(() ->
-                            at.isPresent()
-                                    ? Optional.empty()
-                                    : clipboard.pasteOn(model.date().get()))
-                    .ifPresent(this::explain);
-        }
-    }
-
     private boolean menu() {
         hours.focused().ifPresent(BlockNode::askForMenu);
         return hours.focused().isPresent();
-    }
-
-    private boolean forget() {
-        boolean something = clipboard.hasCut() || !editing.outlook().equals(Outlook.NONE);
-        clipboard.forgetCut();
-        showCut();
-        editing.clear();
-        return something;
-    }
-
-    /** Has what was cut stand back until it is pasted. */
-    void showCut() {
-        hours.nodes()
-                .forEach(node ->
-                        node.drag(
-                                node.block()
-                                        .filter(block -> clipboard.isCut(block.meeting().id()))
-                                        .isPresent()));
     }
 }

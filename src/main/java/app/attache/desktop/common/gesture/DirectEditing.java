@@ -2,18 +2,14 @@ package app.attache.desktop.common.gesture;
 
 import app.attache.desktop.common.Editing;
 import app.attache.desktop.common.Steps;
-import app.attache.desktop.common.TimeWords;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Edit;
-import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import app.attache.programme.Programme;
-import app.attache.programme.TimeSpan;
 import app.attache.text.Message;
 import app.attache.text.Texts;
 import app.attache.workspace.Snapshot;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +30,7 @@ public final class DirectEditing {
     private final Consumer<Outlook> show;
     private final DragModel drags = new DragModel();
     private final ConsequenceWords words;
+    private final Drafting drafting;
     private Outlook outlook = Outlook.NONE;
     private boolean settling;
 
@@ -54,6 +51,7 @@ public final class DirectEditing {
         this.lanes = lanes;
         this.show = show;
         this.words = new ConsequenceWords(model.texts());
+        this.drafting = new Drafting(model, lanes);
     }
 
     /** Whether anything can be changed; if not, gestures only select. */
@@ -125,7 +123,7 @@ public final class DirectEditing {
         Proposing proposing = proposing(keys.free() ? Snap.FREE : drags.snap());
         Proposal proposal =
                 gesture instanceof Gesture.Creating creating
-                        ? drawn(proposing, creating)
+                        ? drafting.drawn(proposing, creating)
                         : proposing.of(gesture);
         Optional<String> refusal =
                 proposal instanceof Proposal.Refused(Message why)
@@ -136,7 +134,7 @@ public final class DirectEditing {
                 new Outlook(
                         gesture,
                         edits,
-                        when(gesture, edits),
+                        new HeldTime(facts(), texts()).of(gesture, edits),
                         refusal,
                         Optional.empty(),
                         List.of()));
@@ -145,21 +143,6 @@ public final class DirectEditing {
         } else {
             foresight.ask(model.snapshot().get().at(model.now().get()), edits, this::foreseen);
         }
-    }
-
-    private Proposal drawn(Proposing proposing, Gesture.Creating creating) {
-        try {
-            return new Proposal.Change(List.of(new Edit.Added(draft(proposing, creating))));
-        } catch (SkippedTime skipped) {
-            return new Proposal.Refused(skipped.message());
-        }
-    }
-
-    private Meeting draft(Proposing proposing, Gesture.Creating creating) {
-        Meeting draft =
-                proposing.draft(
-                        creating, texts().get("gesture.new-meeting"), model.delegation().get());
-        return creating.from().lane().map(lane -> lanes.drawn(draft, lane)).orElse(draft);
     }
 
     private void foreseen(Consequences consequences) {
@@ -176,29 +159,6 @@ public final class DirectEditing {
     private void see(Outlook next) {
         outlook = next;
         show.accept(next);
-    }
-
-    private String when(Gesture gesture, List<Edit> edits) {
-        Optional<Id<?>> held =
-                switch (gesture) {
-                    case Gesture.Moving moving when moving.copy() ->
-                            edits.stream().findFirst().map(Edit::id);
-                    case Gesture.Moving moving -> Optional.of(moving.lead());
-                    case Gesture.Resizing resizing -> Optional.of(resizing.item());
-                    case Gesture.Creating _ -> edits.stream().findFirst().map(Edit::id);
-                    case Gesture.Idle _, Gesture.Pressed _, Gesture.RubberBand _ ->
-                            Optional.empty();
-                };
-        return held.flatMap(id -> span(id, edits))
-                .map(span -> new TimeWords(facts(), texts()).when(span))
-                .orElse("");
-    }
-
-    private Optional<TimeSpan> span(Id<?> id, List<Edit> edits) {
-        Optional<Entity> edited =
-                edits.stream().filter(edit -> edit.id().equals(id)).findFirst().flatMap(Edit::is);
-        Optional<? extends Entity> fact = edited.isPresent() ? edited : facts().find(id);
-        return fact.flatMap(Timed::span);
     }
 
     /** The button goes up, or the keys of a nudge: what was proposed becomes a step. */
@@ -279,18 +239,7 @@ public final class DirectEditing {
 
     /** A draft of a meeting of an hour at a point of the calendar; empty when there is no such time. */
     public Optional<Meeting> draftAt(Spot spot) {
-        LocalDateTime from = drags.snap().floor(spot.wall());
-        try {
-            return Optional.of(
-                    proposing(drags.snap())
-                            .draft(
-                                    from,
-                                    from.plusHours(1),
-                                    texts().get("gesture.new-meeting"),
-                                    model.delegation().get()));
-        } catch (SkippedTime skipped) {
-            return Optional.empty();
-        }
+        return drafting.hourFrom(drags.snap().floor(spot.wall()), proposing(drags.snap()));
     }
 
     /** Puts a draft into the file as it is, as a step. */

@@ -1,0 +1,150 @@
+package app.attache.desktop.calendar;
+
+import app.attache.desktop.common.Action;
+import app.attache.desktop.common.HourScale;
+import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.common.gesture.Clipboarding;
+import app.attache.desktop.common.gesture.DirectEditing;
+import app.attache.desktop.common.gesture.Outlook;
+import app.attache.desktop.common.gesture.Snap;
+import app.attache.desktop.common.gesture.Spot;
+import app.attache.programme.Id;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
+
+/** What is done to all that is selected with one key, from a menu or from the palette: copied, cut, pasted, duplicated. */
+final class Shortcuts {
+
+    private final WindowModel model;
+    private final HoursPane hours;
+    private final DirectEditing editing;
+    private final Clipboarding clipboard;
+    private final Consumer<String> explain;
+
+    /** @param explain says why something could not be done */
+    Shortcuts(WindowModel model, HoursPane hours, DirectEditing editing, Consumer<String> explain) {
+        this.model = model;
+        this.hours = hours;
+        this.editing = editing;
+        this.explain = explain;
+        this.clipboard = new Clipboarding(editing);
+    }
+
+    /** States all of it among what can be done in the window. */
+    void register() {
+        action("copy", "Ctrl+C", clipboard::copy);
+        action("cut", "Ctrl+X", this::cut);
+        action("paste", "Ctrl+V", () -> paste(Optional.empty()));
+        action("duplicate", "Ctrl+D", this::duplicate);
+        action("select-day", "Ctrl+A", this::selectDay);
+        for (Snap snap : Snap.values()) {
+            model.actions()
+                    .add(
+                            Action.of(
+                                    "drag.steps-" + snap.minutes(),
+                                    model.texts().get("calendar.action.steps", snap.minutes()),
+                                    "",
+                                    () -> editing.snap(snap)));
+        }
+    }
+
+    private void action(String name, String keys, Runnable run) {
+        model.actions()
+                .add(
+                        Action.of(
+                                "calendar." + name,
+                                model.texts().get("calendar.action." + name),
+                                keys,
+                                run));
+    }
+
+    /**
+     * Does what a key means together with the one for shortcuts.
+     *
+     * @param pointer where the mouse is in the calendar
+     * @return whether it means anything
+     */
+    boolean pressed(KeyCode key, Optional<Spot> pointer) {
+        switch (key) {
+            case A -> selectDay();
+            case C -> clipboard.copy();
+            case X -> cut();
+            case D -> duplicate();
+            case PLUS, ADD, EQUALS -> model.hours().zoom(1);
+            case MINUS, SUBTRACT -> model.hours().zoom(-1);
+            case DIGIT0, NUMPAD0 -> model.hours().height().set(HourScale.USUAL);
+            case V -> paste(pointer);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What was copied or cut. */
+    Clipboarding clipboard() {
+        return clipboard;
+    }
+
+    /** Keeps what is selected, to be moved to where it is pasted. */
+    void cut() {
+        if (editing.possible()) {
+            clipboard.cut();
+            showCut();
+        }
+    }
+
+    /** Makes copies of what is selected, right after it. */
+    void duplicate() {
+        if (editing.possible()) {
+            clipboard.duplicate().ifPresent(explain);
+        }
+    }
+
+    /** Pastes at a point of the calendar, or on the day that is chosen where there is none. */
+    void paste(Optional<Spot> at) {
+        if (editing.possible()) {
+            at.flatMap(spot -> clipboard.pasteAt(editing.snap().floor(spot.wall())))
+                    .or(() ->
+                            at.isPresent()
+                                    ? Optional.empty()
+                                    : clipboard.pasteOn(model.date().get()))
+                    .ifPresent(explain);
+        }
+    }
+
+    /** Forgets what was cut, and what is being thought of; says whether there was anything. */
+    boolean forget() {
+        boolean something = clipboard.hasCut() || !editing.outlook().equals(Outlook.NONE);
+        clipboard.forgetCut();
+        showCut();
+        editing.clear();
+        return something;
+    }
+
+    /** Has what was cut stand back until it is pasted. */
+    void showCut() {
+        hours.nodes()
+                .forEach(node ->
+                        node.drag(
+                                node.block()
+                                        .filter(block -> clipboard.isCut(block.meeting().id()))
+                                        .isPresent()));
+    }
+
+    private void selectDay() {
+        Set<Id<?>> day =
+                hours.week().blocks().stream()
+                        .filter(this::isOnTheDay)
+                        .map(block -> block.meeting().id())
+                        .collect(Collectors.toSet());
+        model.select(day, model.selection().get());
+    }
+
+    private boolean isOnTheDay(Block block) {
+        return hours.week().days().get(block.day()).grid().date().equals(model.date().get());
+    }
+}
