@@ -68,6 +68,14 @@ public final class Swift {
         }
     }
 
+    /** Returns when {@code scene} shows all that was asked of it. */
+    public static void rest(Scene scene) {
+        settle();
+        awaitPulse(scene);
+        settle();
+        awaitPulse(scene);
+    }
+
     /** Returns when all of {@code scene} is where it belongs. */
     private static void awaitPulse(Scene scene) {
         CountDownLatch pulse = new CountDownLatch(1);

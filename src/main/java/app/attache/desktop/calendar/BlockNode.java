@@ -1,6 +1,7 @@
 package app.attache.desktop.calendar;
 
 import app.attache.conflict.Severity;
+import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.Fonts;
 import app.attache.desktop.common.look.Mark;
 import app.attache.desktop.common.look.Styles;
@@ -270,9 +271,12 @@ final class BlockNode extends Region {
         }
         String all = lines.stream().collect(Collectors.joining("\n"));
         say(text, all);
+        Direction.read(text, all);
         boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         boolean atStart = text.getStyleClass().contains(EASTERN) == mirrored;
-        text.setTextAlignment(atStart ? TextAlignment.LEFT : TextAlignment.RIGHT);
+        // Left is where lines begin; those of Latin letters begin at the left in every window.
+        boolean fromLeft = text.getNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT;
+        text.setTextAlignment(atStart || fromLeft ? TextAlignment.LEFT : TextAlignment.RIGHT);
         double x = LEFT;
         if (!atStart) {
             x = getWidth() - RIGHT - text.getLayoutBounds().getWidth();

@@ -1,5 +1,6 @@
 package app.attache.desktop.change;
 
+import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.Fonts;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.Named;
@@ -171,6 +172,7 @@ final class FieldNodes {
     }
 
     static void dress(TextField field) {
+        Direction.write(field);
         field.getStyleClass().remove("eastern");
         if (Fonts.familyFor(field.getText()).equals(Fonts.EASTERN)) {
             field.getStyleClass().add("eastern");

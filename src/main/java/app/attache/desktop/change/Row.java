@@ -3,6 +3,7 @@ package app.attache.desktop.change;
 import app.attache.desktop.common.Fonts;
 import app.attache.desktop.common.Labels;
 import app.attache.itinerary.PlanLine;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -75,11 +76,17 @@ final class Row extends HBox {
         return mark;
     }
 
-    private static TextFlow headline(PlanLine line) {
+    private TextFlow headline(PlanLine line) {
         TextFlow flow = new TextFlow();
         add(flow, line.subject(), "subject");
         add(flow, line.was(), "was");
-        add(flow, line.was().isEmpty() ? "" : "→", "is");
+        if (!line.was().isEmpty()) {
+            add(flow, "→", "is");
+            Text arrow = (Text) flow.getChildren().getLast();
+            effectiveNodeOrientationProperty()
+                    .subscribe(reading ->
+                            arrow.setText(reading == NodeOrientation.RIGHT_TO_LEFT ? "←" : "→"));
+        }
         add(flow, line.is(), "is");
         return flow;
     }

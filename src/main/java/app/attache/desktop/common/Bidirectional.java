@@ -1,5 +1,6 @@
 package app.attache.desktop.common;
 
+import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 final class Bidirectional {
 
     private static final String FROM_LEFT = "\u200e";
+    private static final Pattern SIGNED = Pattern.compile("(?<!\\d)[+-]\\d");
 
     private Bidirectional() {}
 
@@ -39,6 +41,11 @@ final class Bidirectional {
                         .anyMatch(letter ->
                                 Character.getDirectionality(letter)
                                         == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+    }
+
+    /** Whether {@code text} is of numbers with signs before them, such as a place on the earth or a telephone number. */
+    static boolean isSigned(String text) {
+        return !fromTheRight(text) && SIGNED.matcher(text).find();
     }
 
     /** Whether some letters of {@code text} are read from the right. */

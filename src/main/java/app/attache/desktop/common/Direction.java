@@ -5,6 +5,7 @@ import java.util.Set;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
 /** From which side a language is read, and so on which side of a window its beginning is. */
@@ -37,6 +38,11 @@ public final class Direction {
                 Bidirectional.isFromTheLeft(text)
                         ? NodeOrientation.LEFT_TO_RIGHT
                         : NodeOrientation.INHERIT);
+    }
+
+    /** Lets a person write into {@code field} from the side that the letters are, whatever the window's; see {@link #read}. */
+    public static void write(TextInputControl field) {
+        OwnDirection.of(field);
     }
 
     /** Makes {@code button} an arrow to what was before, or to what comes next, on whichever side that is. */

@@ -2,8 +2,12 @@ package app.attache.desktop.common;
 
 import javafx.collections.ListChangeListener;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
@@ -28,6 +32,30 @@ final class OwnDirection {
                     .addListener((ListChangeListener<Node>) _ -> direction.read());
             labeled.textProperty().subscribe(direction::read);
             labeled.effectiveNodeOrientationProperty().subscribe(direction::read);
+        }
+    }
+
+    /**
+     * Looks after what a person types into {@code field}, and what prompts for it: Latin letters, and numbers with a sign, are
+     * written from the left in every window. They stay on the side where the window's lines begin.
+     */
+    static void of(TextInputControl field) {
+        if (field.getProperties().putIfAbsent(OwnDirection.class, true) == null) {
+            field.textProperty().subscribe(() -> write(field));
+            field.sceneProperty().subscribe(() -> write(field));
+        }
+    }
+
+    private static void write(TextInputControl field) {
+        Scene scene = field.getScene();
+        if (scene == null || scene.getEffectiveNodeOrientation() != NodeOrientation.RIGHT_TO_LEFT) {
+            return;
+        }
+        String text = field.getText().isEmpty() ? field.getPromptText() : field.getText();
+        boolean against = Bidirectional.isFromTheLeft(text) || Bidirectional.isSigned(text);
+        field.setNodeOrientation(against ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.INHERIT);
+        if (field instanceof TextField line) {
+            line.setAlignment(against ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         }
     }
 

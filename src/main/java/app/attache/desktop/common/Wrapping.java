@@ -1,6 +1,7 @@
 package app.attache.desktop.common;
 
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Font;
@@ -48,7 +49,13 @@ final class Wrapping {
     private void breakLines() {
         boolean byHand = Bidirectional.fromTheRight(text);
         labeled.setWrapText(!byHand);
-        labeled.setText(byHand ? broken(inside()) : text);
+        String lines = byHand ? broken(inside()) : text;
+        boolean otherHeight = byHand && lines.lines().count() != labeled.getText().lines().count();
+        labeled.setText(lines);
+        if (otherHeight) {
+            // While all is being laid out, nobody above hears that this has another height now.
+            Platform.runLater(labeled::requestLayout);
+        }
     }
 
     private double inside() {

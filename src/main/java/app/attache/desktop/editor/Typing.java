@@ -1,5 +1,6 @@
 package app.attache.desktop.editor;
 
+import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.Fonts;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
@@ -18,6 +19,7 @@ final class Typing {
                     typed.accept(now.strip());
                 });
         dress(control, text);
+        Direction.write(control);
     }
 
     /** Shows another text, unless it stands there already but for blanks that are still being typed. */

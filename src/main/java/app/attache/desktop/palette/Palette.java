@@ -1,5 +1,6 @@
 package app.attache.desktop.palette;
 
+import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.ErrorWindow;
 import app.attache.desktop.common.FactSearch;
 import app.attache.desktop.common.Labels;
@@ -56,6 +57,7 @@ public final class Palette {
         field.setId("palette-field");
         field.setPromptText(window.texts().get("palette.prompt"));
         field.setAccessibleText(window.texts().get("palette.prompt"));
+        Direction.write(field);
         list.setId("palette-list");
         list.setAccessibleText(window.texts().get("palette.list"));
         list.setFocusTraversable(false);

@@ -2,6 +2,7 @@ package app.attache.desktop.settings;
 
 import app.attache.conflict.FindingKind;
 import app.attache.conflict.FindingWords;
+import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.Named;
 import app.attache.desktop.common.Weeks;
@@ -84,6 +85,7 @@ public final class SettingsController {
         TextField field = new TextField(model.value(name));
         field.setId("setting-" + name);
         field.setAccessibleText(label);
+        Direction.write(field);
         field.textProperty().subscribe(text -> model.type(name, text));
         Label problem = Labels.wrapped("", "problem");
         problem.setId("problem-" + name);

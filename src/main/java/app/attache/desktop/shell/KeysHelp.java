@@ -6,7 +6,9 @@ import app.attache.text.Texts;
 import java.util.List;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** Says which keys do what. */
@@ -45,10 +47,7 @@ final class KeysHelp {
         GridPane table = new GridPane(18, 7);
         table.setId("keys-help");
         for (String key : KEYS) {
-            table.addRow(
-                    table.getRowCount(),
-                    Labels.of(texts.get(key + "-keys"), "key"),
-                    Labels.of(texts.get(key)));
+            table.addRow(table.getRowCount(), whole(key + "-keys", texts), whole(key, texts));
         }
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
@@ -58,5 +57,14 @@ final class KeysHelp {
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         Dialogs.dress(dialog.getDialogPane(), texts);
         dialog.show();
+    }
+
+    private static Label whole(String key, Texts texts) {
+        Label label = Labels.of(texts.get(key));
+        if (key.endsWith("-keys")) {
+            label.getStyleClass().add("key");
+        }
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 }

@@ -1,6 +1,7 @@
 package app.attache.desktop.shell;
 
 import app.attache.desktop.common.Direction;
+import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.Theme;
 import app.attache.text.Texts;
 import java.time.Duration;
@@ -114,7 +115,7 @@ final class MainWindow {
 
     /** Says what is going on and takes no input, until {@link #ready}. */
     void busy(String what) {
-        busy.setText(what);
+        Labels.say(busy, what);
         veil.setVisible(true);
         int wait = ++waits;
         later(

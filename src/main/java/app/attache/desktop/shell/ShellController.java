@@ -126,6 +126,7 @@ public final class ShellController {
         title.textProperty().bind(days.title());
         new ZoneMenu(new ZoneChoices(window), window.texts()).fill(zones);
         search.textProperty().bindBidirectional(window.search());
+        Direction.write(search);
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::searching);
         window.snapshot().subscribe(this::count);
         window.snapshot().subscribe(this::offerBeginnings);

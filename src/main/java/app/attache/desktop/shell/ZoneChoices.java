@@ -5,6 +5,7 @@ import app.attache.desktop.common.WindowModel;
 import app.attache.programme.City;
 import app.attache.programme.Programme;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -38,7 +39,10 @@ final class ZoneChoices {
                 .map(City::zone)
                 .sorted(Comparator.comparing(ZoneId::getId))
                 .forEach(offered::add);
-        offered.add(ZoneId.systemDefault());
+        ZoneId here = ZoneId.systemDefault();
+        if (!here.normalized().equals(ZoneOffset.UTC)) {
+            offered.add(here);
+        }
         offered.add(ZoneId.of("UTC"));
         return List.copyOf(offered);
     }

@@ -1,5 +1,6 @@
 package app.attache.desktop.welcome;
 
+import app.attache.desktop.common.Labels;
 import app.attache.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -113,7 +114,7 @@ public final class NewVisitController {
     private void say(NewVisit.Field field, String text) {
         Label label = problems.get(field);
         if (label != null && label.getText().isEmpty()) {
-            label.setText(text);
+            Labels.say(label, text);
         }
     }
 

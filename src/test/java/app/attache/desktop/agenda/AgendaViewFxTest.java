@@ -17,7 +17,9 @@ import app.attache.programme.Meeting;
 import app.attache.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -79,7 +81,7 @@ class AgendaViewFxTest {
 
     @Test
     void onPaperNoRowIsCutAndNoHeadingEndsAPage() {
-        List<Region> pages = Toolkit.call(() -> pages(470, 300));
+        List<Region> pages = Toolkit.call(() -> pages(Texts.english(), 470, 300));
         assertThat(pages).hasSizeGreaterThan(2);
         for (Region paper : pages) {
             List<Node> rows =
@@ -93,8 +95,15 @@ class AgendaViewFxTest {
         }
     }
 
-    private List<Region> pages(double width, double height) {
-        FactWords facts = new FactWords(model.snapshot().get(), Texts.english());
+    @Test
+    void onPaperHebrewIsReadFromTheRight() {
+        assertThat(Toolkit.call(() -> pages(Texts.of(Locale.of("he")), 470, 300)))
+                .allMatch(page ->
+                        page.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT);
+    }
+
+    private List<Region> pages(Texts texts, double width, double height) {
+        FactWords facts = new FactWords(model.snapshot().get(), texts);
         List<ClockDay> days = model.days(new Period(LocalDate.of(2025, 2, 1), 28));
         List<AgendaRow> rows =
                 new AgendaComposer(
@@ -103,10 +112,6 @@ class AgendaViewFxTest {
                                 new Looks(facts.marks(), Optional.empty(), _ -> 0))
                         .rows(days, List.of());
         return AgendaPrint.pages(
-                rows,
-                new AgendaWords(facts, Texts.english(), model.zones().get()),
-                Texts.english(),
-                width,
-                height);
+                rows, new AgendaWords(facts, texts, model.zones().get()), texts, width, height);
     }
 }
