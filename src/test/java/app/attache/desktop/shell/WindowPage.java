@@ -268,7 +268,6 @@ final class WindowPage {
         return robot.lookup(node).tryQuery().filter(Node::isVisible).isPresent();
     }
 
-    /** Whether these words are to be seen, whoever says them. */
     /** What a screen reader says of what is tinted in the view that is to be seen. */
     List<String> tints() {
         return robot.lookup(".tint").queryAll().stream()
@@ -277,6 +276,7 @@ final class WindowPage {
                 .toList();
     }
 
+    /** Whether these words are to be seen, whoever says them. */
     boolean says(String words) {
         return robot.lookup((Labeled it) -> words.equals(it.getText()) && isSeen(it))
                 .tryQuery()
