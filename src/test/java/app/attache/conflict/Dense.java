@@ -270,8 +270,8 @@ public final class Dense {
         return Room.draft(id, "Room " + id)
                 .capacity(random.nextInt(3))
                 .exclusive(random.nextInt(4) > 0)
-                .setUp(Duration.ofMinutes(random.nextInt(3) * 10))
-                .clearUp(Duration.ofMinutes(random.nextInt(3) * 10))
+                .setUp(Duration.ofMinutes(random.nextInt(3) * 10L))
+                .clearUp(Duration.ofMinutes(random.nextInt(3) * 10L))
                 .build();
     }
 
@@ -282,8 +282,8 @@ public final class Dense {
                 id,
                 Id.venue("v" + from),
                 Id.venue("v" + to),
-                Duration.ofMinutes(5 * random.nextInt(20)),
-                Duration.ofMinutes(5 * random.nextInt(3)),
+                Duration.ofMinutes(5L * random.nextInt(20)),
+                Duration.ofMinutes(5L * random.nextInt(3)),
                 random.nextBoolean(),
                 Notes.NONE);
     }
@@ -349,6 +349,7 @@ public final class Dense {
                 .callLead(Duration.ofMinutes(15L * random.nextInt(5)))
                 .clearance(Duration.ofMinutes(15L * random.nextInt(3)))
                 .manifest(random.nextBoolean() ? List.of() : people(2))
+                .seats(random.nextInt(4) == 0 ? 1 : 0)
                 .status(status())
                 .build();
     }
