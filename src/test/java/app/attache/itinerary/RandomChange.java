@@ -149,7 +149,7 @@ final class RandomChange {
         }
         for (Id<Delegation> delegation :
                 random.nextBoolean()
-                        ? List.of(CrowdedVisit.DELEGATION, Id.<Delegation>delegation("d-2"))
+                        ? List.of(CrowdedVisit.DELEGATION, Id.delegation("d-2"))
                         : List.of(CrowdedVisit.DELEGATION)) {
             edits.add(
                     new Edit.Added(

@@ -175,7 +175,7 @@ class WashingtonTest {
     @Test
     void whoStaysInWashingtonCannotLeadTheDelegationToDoha() {
         Programme sample = VisitFiles.washington();
-        Delegation doha = sample.get(Id.<Delegation>delegation("d2"));
+        Delegation doha = sample.get(Id.delegation("d2"));
         Programme led =
                 sample.apply(
                         new ChangeSet(
@@ -201,7 +201,7 @@ class WashingtonTest {
         assertThat(staying.stranded())
                 .extracting(Stranded::item, Stranded::people)
                 .contains(tuple(Id.leg("l3"), List.of(DERMER)));
-        assertThat(without.after().get(Id.<Leg>leg("l3")).manifest())
+        assertThat(without.after().get(Id.leg("l3")).manifest())
                 .containsExactly(Id.person("leiter"));
         assertThat(without.questions())
                 .contains(new Question(Question.Topic.ACTING_HEAD, Id.delegation("d2")));
