@@ -40,6 +40,7 @@ import app.attache.programme.Strictness;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.Venue;
 import app.attache.programme.Visit;
+import app.attache.programme.Wish;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,6 +92,8 @@ public final class Dense {
         NUMBERS.put(Kind.ACTUAL, 4);
         NUMBERS.put(Kind.SEPARATION, 2);
         NUMBERS.put(Kind.REVISION, 3);
+        // In nobody's way, whatever becomes of them.
+        NUMBERS.put(Kind.WISH, 2);
     }
 
     private final Random random;
@@ -224,7 +227,17 @@ public final class Dense {
                             1,
                             moment().toInstant(),
                             Notes.NONE);
-            case MILESTONE, RULE_SETTINGS, ACCEPTANCE, SERIES, WISH ->
+            case WISH ->
+                    Wish.draft(
+                                    Id.wish(id),
+                                    "Wish " + random.nextInt(9),
+                                    Duration.ofMinutes(15L + random.nextInt(90)),
+                                    Id.delegation("d" + random.nextInt(3)))
+                            .place(place())
+                            .attendances(attendances())
+                            .after(List.of(meeting()))
+                            .build();
+            case MILESTONE, RULE_SETTINGS, ACCEPTANCE, SERIES ->
                     throw new IllegalArgumentException(kind.label());
         };
     }

@@ -36,12 +36,12 @@ final class AlternativePane {
     /**
      * The column.
      *
-     * @param index its place among the alternatives, from 0
+     * @param id of what it is chosen by
      * @param chosen is called when a person chooses it
      */
-    Node node(int index, boolean isChosen, ToggleGroup group, Runnable chosen) {
+    Node node(String id, boolean isChosen, ToggleGroup group, Runnable chosen) {
         RadioButton choice = new RadioButton();
-        choice.setId("alternative-" + index);
+        choice.setId(id);
         Labels.say(choice, words.difference(alternative));
         choice.getStyleClass().add("subject");
         choice.setToggleGroup(group);
@@ -50,9 +50,6 @@ final class AlternativePane {
         VBox head = new VBox(2, choice, Labels.wrapped(words.summary(alternative), "quiet"));
         VBox column = new VBox(head);
         column.getStyleClass().add("alternative");
-        if (isChosen) {
-            column.getStyleClass().add("chosen");
-        }
         for (List<Node> part : List.of(placed(), notPlaced(), moved(), conflicts())) {
             if (!part.isEmpty()) {
                 Pane box = new VBox();

@@ -23,11 +23,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -43,8 +40,7 @@ final class FitController {
     private final Runnable leave;
     private final Consumer<PlanDraft> kept;
     private Optional<FitForm> listed = Optional.empty();
-    private Optional<Fitting.Found> drawn = Optional.empty();
-    private int drawnChoice = -1;
+    private FoundPane found;
 
     @FXML private Label title;
     @FXML private HBox form;
@@ -90,6 +86,7 @@ final class FitController {
     void initialize() {
         beforeTitle.setText(Sections.capitals(texts.get("change.week.before")));
         afterTitle.setText(Sections.capitals(texts.get("change.week")));
+        found = new FoundPane(model, conclusion, alternatives, weeks, weekBefore, weekAfter);
         List<Delegation> all = model.delegations();
         delegation.getItems().setAll(all);
         delegation.setConverter(new Named<>(Delegation::name));
@@ -168,7 +165,7 @@ final class FitController {
         accent(start, !model.keepable());
         accent(keep, model.keepable());
         showProgress();
-        showFound();
+        found.show();
     }
 
     private static void accent(Button button, boolean on) {
@@ -248,53 +245,5 @@ final class FitController {
                         ? texts.get("change.fit.best", Math.max(0, asked - left), asked)
                         : texts.get("change.fit.best.late", left);
         return texts.get("desktop.dot", best, new FitWords(texts).progress(made));
-    }
-
-    private void showFound() {
-        boolean same = model.found().equals(drawn) && model.chosen() == drawnChoice;
-        if (!same) {
-            drawn = model.found();
-            drawnChoice = model.chosen();
-            draw();
-        }
-        for (Node part : List.of(alternatives, weeks, conclusion)) {
-            part.getStyleClass().remove("stale");
-            if (model.outdated() && drawn.isPresent()) {
-                part.getStyleClass().add("stale");
-            }
-        }
-    }
-
-    private void draw() {
-        weeks.setVisible(model.changesSomething());
-        alternatives.getChildren().clear();
-        alternatives.getColumnConstraints().clear();
-        Labels.say(
-                conclusion,
-                drawn.map(it -> new FitWords(texts).end(it.result()))
-                        .orElseGet(() -> texts.get("change.fit.nothing-yet")));
-        drawn.ifPresent(this::draw);
-    }
-
-    private void draw(Fitting.Found result) {
-        ToggleGroup group = new ToggleGroup();
-        int number = result.result().alternatives().size();
-        for (int i = 0; i < number; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / number);
-            alternatives.getColumnConstraints().add(column);
-            AlternativePane pane =
-                    new AlternativePane(result.result().alternatives().get(i), texts);
-            int index = i;
-            alternatives.add(
-                    pane.node(i, i == model.chosen(), group, () -> model.choose(index)), i, 0);
-        }
-        Weeks days = result.weeks().get(model.chosen());
-        sketch(weekBefore, days, days.before());
-        sketch(weekAfter, days, days.after());
-    }
-
-    private void sketch(Pane place, Weeks days, List<Weeks.Item> items) {
-        place.getChildren().setAll(new WeekSketch(days.first(), items, texts));
     }
 }

@@ -84,7 +84,7 @@ class FitModelTest {
     void theTimeOfTheStayIsAskedForUnlessAnotherIsTyped() {
         assertThat(model.fields().from()).isEqualTo("Mon 3 Feb 2025 20:00");
         assertThat(model.fields().until()).isEqualTo("Thu 6 Feb 2025 21:00");
-        assertThat(model.form().untilLabel()).isEqualTo("Until, Lima");
+        assertThat(model.form().untilLabel()).isEqualTo("Until (Lima)");
         model.edit(fields -> fields.withFrom("wed 9").withUntil("6 Feb 14:00"));
         model.start();
         assertThat(asked().within()).isEqualTo(span(local(5, 9, 0), local(6, 14, 0)));
