@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -92,17 +93,23 @@ record EditRows(String table) {
     /** What was done to facts of these kinds under numbers above {@code after}; what was added is not read. */
     List<TouchedFact> touched(Handle handle, long after, Set<Kind> kinds)
             throws FactJson.Unreadable {
+        Set<String> labels = kinds.stream().map(Kind::label).collect(Collectors.toSet());
+        // Asked for its kinds, the database would go through all rows of those kinds by their
+        // index,
+        // and not through the last rows.
         List<Row> rows =
-                handle.createQuery(
+                handle
+                        .createQuery(
                                 "select number, kind, id, was,"
                                         + " case when was is null then null else became end from "
                                         + table
-                                        + " where number > :after and kind in (<kinds>)"
-                                        + " order by number, position")
-                        .bind("after", after)
-                        .bindList("kinds", kinds.stream().map(Kind::label).toList())
+                                        + " where number > ? order by number, position")
+                        .bind(0, after)
                         .map((row, _) -> row(row))
-                        .list();
+                        .list()
+                        .stream()
+                        .filter(row -> labels.contains(row.kind()))
+                        .toList();
         List<TouchedFact> touched = new ArrayList<>(rows.size());
         FactJson.Reader reader = reader();
         for (Row row : rows) {
