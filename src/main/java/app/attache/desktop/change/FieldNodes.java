@@ -14,16 +14,18 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the nodes of a form's fields. A field that is still the same keeps its node, and with it the cursor. */
 final class FieldNodes {
 
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 5;
 
     private final ChangeModel model;
     private final Texts texts;
     private final GridPane form;
     private List<Field> drawn = List.of();
+    private Field.@Nullable Ticks ticked;
 
     /** @param form filled row by row, before the fields of the record */
     FieldNodes(ChangeModel model, GridPane form) {
@@ -149,7 +151,12 @@ final class FieldNodes {
         }
     }
 
+    // Boxes made anew would lose the focus of whoever ticks them with the keyboard.
     private void tick(Field.Ticks ticks, FlowPane people, Label title) {
+        if (ticks.equals(ticked) && !people.getChildren().isEmpty()) {
+            return;
+        }
+        ticked = ticks;
         title.setText(Sections.capitals(ticks.title()));
         people.getChildren()
                 .setAll(ticks.options().stream().map(option -> box(ticks, option)).toList());

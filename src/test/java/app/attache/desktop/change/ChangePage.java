@@ -118,6 +118,11 @@ final class ChangePage {
         return label.isVisible() ? label.getText() : "";
     }
 
+    /** The id of what the keyboard speaks to. */
+    String focused() {
+        return stage.getScene().getFocusOwner().getId();
+    }
+
     boolean canApply() {
         return !button("#apply").isDisabled();
     }

@@ -2,6 +2,7 @@ package app.attache.desktop.change;
 
 import static app.attache.programme.TypicalVisit.DELEGATION;
 import static app.attache.programme.TypicalVisit.LIMA_TIME;
+import static app.attache.programme.TypicalVisit.PRINCIPAL;
 import static app.attache.programme.TypicalVisit.STAY;
 import static app.attache.programme.TypicalVisit.local;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -150,6 +151,14 @@ class ChangeWindowFxTest {
         Leg other = after.get(Id.leg("homeward-2"));
         assertThat(other.manifest()).doesNotContain(LimaVisit.AIDE.id());
         assertThat(after.get(LimaVisit.CABINET.id()).status()).isEqualTo(Status.CANCELLED);
+    }
+
+    @Test
+    void tickingTheHeadAsksWhoLeadsTheOthersAndKeepsTheFocus() {
+        page.typeDeparture("Saturday").waitForPlan().leavesAsPlanned("Ada Sample");
+        page.waitForWords("Who leads the others");
+
+        assertThat(page.focused()).isEqualTo("tick-" + PRINCIPAL.id().toString().replace(':', '-'));
     }
 
     @Test
