@@ -1,9 +1,9 @@
 package app.attache.desktop.calendar;
 
 import app.attache.desktop.common.ClockDay;
+import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.Period;
-import app.attache.desktop.common.TimeWords;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.Words;
 import app.attache.desktop.common.gesture.DirectEditing;
@@ -13,30 +13,22 @@ import app.attache.desktop.common.gesture.Outlook;
 import app.attache.desktop.common.hands.DragLabel;
 import app.attache.desktop.common.look.AtOnce;
 import app.attache.desktop.common.look.Looks;
-import app.attache.desktop.common.look.Marks;
-import app.attache.desktop.common.look.SpokenWords;
 import app.attache.desktop.common.look.TextWidths;
-import app.attache.desktop.common.tint.TintWords;
 import app.attache.desktop.common.tint.Tints;
 import app.attache.programme.Id;
 import app.attache.text.Texts;
-import app.attache.workspace.Replanned;
 import app.attache.workspace.Snapshot;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedSet;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -66,40 +58,6 @@ public final class WeekView extends Region {
     private Optional<Id<?>> toReveal = Optional.empty();
     private Bounds anchor = new BoundingBox(0, 0, 0, 0);
 
-    /** What is told of one state of the facts, on whatever clocks. */
-    private record Wording(
-            Snapshot snapshot,
-            Texts texts,
-            Map<Id<?>, Replanned> replanned,
-            Marks marks,
-            TimeWords times,
-            TintWords tints,
-            Map<ZoneId, WeekWords> words,
-            Map<ZoneId, SpokenWords> spoken) {
-
-        static Wording of(Snapshot snapshot, Texts texts, Map<Id<?>, Replanned> replanned) {
-            return new Wording(
-                    snapshot,
-                    texts,
-                    replanned,
-                    new Marks(snapshot.conflicts()),
-                    new TimeWords(snapshot.programme(), texts),
-                    new TintWords(snapshot.programme(), texts),
-                    new HashMap<>(),
-                    new HashMap<>());
-        }
-
-        WeekWords words(ZoneId zone) {
-            return words.computeIfAbsent(
-                    zone, it -> new WeekWords(snapshot.programme(), texts, it, replanned));
-        }
-
-        SpokenWords spoken(ZoneId zone) {
-            return spoken.computeIfAbsent(
-                    zone, it -> new SpokenWords(snapshot.programme(), texts, it));
-        }
-    }
-
     /** A week that shows what {@code model} says and selects in it. */
     public WeekView(WindowModel model) {
         this.model = model;
@@ -119,12 +77,13 @@ public final class WeekView extends Region {
                         () -> this::clock,
                         LaneRule.NONE,
                         this::foresee);
-        this.hands = new Hands(model, hours, band, editing, label, this::mirrored);
+        this.hands =
+                new Hands(model, hours, band, editing, label, key -> Direction.read(key, this));
         new StayEndDrag(band, () -> week, model);
         new BandMenus(model).on(band);
         this.tints = new Tints(model, Thread::startVirtualThread, Platform::runLater, this::tinted);
         getChildren().addAll(header, band, hours, empty, label);
-        hours.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        hours.addEventHandler(KeyEvent.KEY_PRESSED, new BlockKeys(model, hours, hands)::pressed);
         refresh();
         model.snapshot().subscribe(this::refresh);
         model.date().subscribe(this::refresh);
@@ -295,51 +254,6 @@ public final class WeekView extends Region {
         header.select(selection);
         band.select(model.selected().get());
         hours.select(model.selected().get(), selection);
-    }
-
-    private void pressed(KeyEvent event) {
-        if (hands.key(event)) {
-            event.consume();
-            return;
-        }
-        List<BlockNode> nodes = hours.nodes();
-        Optional<BlockNode> focused = hours.focused();
-        if (focused.isEmpty()) {
-            return;
-        }
-        KeyCode key = event.getCode();
-        if (key == KeyCode.ENTER || key == KeyCode.SPACE) {
-            focused.flatMap(BlockNode::block)
-                    .ifPresent(block -> entered(block.meeting().id(), key));
-            event.consume();
-            return;
-        }
-        ArrowKeys.from(mirrored(key), week.blocks(), nodes.indexOf(focused.get()))
-                .ifPresent(next -> {
-                    nodes.get(next).requestFocus();
-                    choose(week.blocks().get(next).meeting().id());
-                    event.consume();
-                });
-    }
-
-    // Enter goes on from what is selected to its editor.
-    private void entered(Id<?> meeting, KeyCode key) {
-        if (key == KeyCode.ENTER && model.selection().get().equals(Optional.of(meeting))) {
-            model.editing().get().edit(meeting);
-        }
-        choose(meeting);
-    }
-
-    // In a window for a language that is read from the right, the next day is at the left.
-    private KeyCode mirrored(KeyCode key) {
-        if (getEffectiveNodeOrientation() != NodeOrientation.RIGHT_TO_LEFT) {
-            return key;
-        }
-        return switch (key) {
-            case LEFT -> KeyCode.RIGHT;
-            case RIGHT -> KeyCode.LEFT;
-            default -> key;
-        };
     }
 
     @Override

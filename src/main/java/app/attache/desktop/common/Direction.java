@@ -3,9 +3,11 @@ package app.attache.desktop.common;
 import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
 /** From which side a language is read, and so on which side of a window its beginning is. */
@@ -51,5 +53,20 @@ public final class Direction {
                 .subscribe(reading ->
                         button.setText(
                                 back == (reading == NodeOrientation.LEFT_TO_RIGHT) ? "‹" : "›"));
+    }
+
+    /**
+     * The arrow key as it would be in a window that is read from the left: where a language is read from the right, what comes
+     * next is at the left.
+     */
+    public static KeyCode read(KeyCode key, Node in) {
+        if (in.getEffectiveNodeOrientation() != NodeOrientation.RIGHT_TO_LEFT) {
+            return key;
+        }
+        return switch (key) {
+            case LEFT -> KeyCode.RIGHT;
+            case RIGHT -> KeyCode.LEFT;
+            default -> key;
+        };
     }
 }

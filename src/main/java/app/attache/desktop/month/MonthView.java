@@ -2,6 +2,7 @@ package app.attache.desktop.month;
 
 import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.ClockDay;
+import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.Weeks;
 import app.attache.desktop.common.WindowModel;
@@ -22,7 +23,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -157,7 +157,7 @@ public final class MonthView extends Region {
         if (day.isPresent()) {
             onDay(event, day.get());
         } else {
-            grid.beside(mirrored(event.getCode()))
+            grid.beside(Direction.read(event.getCode(), this))
                     .ifPresent(next -> {
                         next.requestFocus();
                         next.fact().ifPresent(this::select);
@@ -172,7 +172,7 @@ public final class MonthView extends Region {
 
     private void onDay(KeyEvent event, LocalDate day) {
         Optional<LocalDate> next =
-                switch (mirrored(event.getCode())) {
+                switch (Direction.read(event.getCode(), this)) {
                     case LEFT -> Optional.of(day.minusDays(1));
                     case RIGHT -> Optional.of(day.plusDays(1));
                     case UP -> Optional.of(day.minusWeeks(1));
@@ -188,19 +188,6 @@ public final class MonthView extends Region {
             openDay(day);
             event.consume();
         }
-    }
-
-    // In a window for a language that is read from the right, the next day is at the left.
-    private KeyCode mirrored(KeyCode key) {
-        boolean right =
-                getEffectiveNodeOrientation() == javafx.geometry.NodeOrientation.RIGHT_TO_LEFT;
-        return Stream.of(key)
-                .map(it ->
-                        right && it == KeyCode.LEFT
-                                ? KeyCode.RIGHT
-                                : right && it == KeyCode.RIGHT ? KeyCode.LEFT : it)
-                .findFirst()
-                .orElse(key);
     }
 
     @Override

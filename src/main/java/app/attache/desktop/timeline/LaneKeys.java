@@ -1,10 +1,10 @@
 package app.attache.desktop.timeline;
 
+import app.attache.desktop.common.Direction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -13,10 +13,12 @@ final class LaneKeys {
 
     private final TimelineView view;
     private final LanesPane lanes;
+    private final Revealing revealing;
 
-    LaneKeys(TimelineView view, LanesPane lanes) {
+    LaneKeys(TimelineView view, LanesPane lanes, Revealing revealing) {
         this.view = view;
         this.lanes = lanes;
+        this.revealing = revealing;
     }
 
     void pressed(KeyEvent event) {
@@ -25,7 +27,7 @@ final class LaneKeys {
         }
         lanes.items()
                 .focused()
-                .flatMap(from -> next(lanes.lanes(), from, mirrored(event.getCode())))
+                .flatMap(from -> next(lanes.lanes(), from, Direction.read(event.getCode(), view)))
                 .ifPresent(to -> {
                     go(to);
                     event.consume();
@@ -33,7 +35,7 @@ final class LaneKeys {
     }
 
     private void go(LanesPane.Place to) {
-        view.reveal(to);
+        revealing.reveal(to);
         lanes.items().focus(to);
         view.choose(lanes.lanes().get(to.lane()).items().get(to.item()).fact().id());
     }
@@ -47,18 +49,6 @@ final class LaneKeys {
                 return;
             }
         }
-    }
-
-    // In a window for a language that is read from the right, time runs to the left.
-    private KeyCode mirrored(KeyCode key) {
-        if (view.getEffectiveNodeOrientation() != NodeOrientation.RIGHT_TO_LEFT) {
-            return key;
-        }
-        return switch (key) {
-            case LEFT -> KeyCode.RIGHT;
-            case RIGHT -> KeyCode.LEFT;
-            default -> key;
-        };
     }
 
     /** Where a key leads from {@code from}; empty when nowhere. */

@@ -56,6 +56,7 @@ public final class TimelineView extends Region {
     private final ScrollBar scroll = new ScrollBar();
     private final Label empty;
     private final LaneKeys keys;
+    private final Revealing revealing;
     private final DragLabel label;
     private final LaneHands hands;
     private final LaneRestrictions tints;
@@ -75,7 +76,8 @@ public final class TimelineView extends Region {
         this.heads = new HeadsPane(model.texts(), actions);
         this.corner = new Corner(model);
         this.empty = Labels.wrapped(model.texts().get("timeline.empty"), "week-empty");
-        this.keys = new LaneKeys(this, lanes);
+        this.revealing = new Revealing(model, lanes, scroll);
+        this.keys = new LaneKeys(this, lanes, revealing);
         this.tints = new LaneRestrictions(model, this::tinted);
         getStyleClass().add("timeline-view");
         empty.setMouseTransparent(true);
@@ -266,36 +268,7 @@ public final class TimelineView extends Region {
         }
         lanes.items().select(model.selected().get());
         heads.select(model.selected().get());
-        model.selection().get().filter(it -> !lanes.items().sees(it)).ifPresent(this::reveal);
-    }
-
-    /** Scrolls time and lanes as little as shows the first lane that has {@code fact}. */
-    private void reveal(Id<?> fact) {
-        List<SwimLane> all = lanes.lanes();
-        for (int lane = 0; lane < all.size(); lane++) {
-            List<TimeItem> items = all.get(lane).items();
-            for (int i = 0; i < items.size(); i++) {
-                if (items.get(i).fact().id().equals(fact)) {
-                    reveal(new LanesPane.Place(lane, i));
-                    return;
-                }
-            }
-        }
-    }
-
-    /** Scrolls time and lanes as little as shows the beginning of what is at {@code spot}. */
-    void reveal(LanesPane.Place spot) {
-        TimeItem item = lanes.lanes().get(spot.lane()).items().get(spot.item());
-        double above = lanes.top(spot.lane());
-        double below = lanes.top(spot.lane() + 1);
-        double y = scroll.getValue();
-        y = Math.min(Math.max(y, below - lanes.getHeight()), above);
-        scroll.setValue(Math.clamp(y, 0, Math.max(0, scroll.getMax())));
-        Instant start = item.interval().startInclusive();
-        Interval visible = model.timeline().interval();
-        if (!visible.contains(start)) {
-            model.timeline().move(start.minus(visible.length().dividedBy(4)));
-        }
+        model.selection().get().filter(it -> !lanes.items().sees(it)).ifPresent(revealing::reveal);
     }
 
     private void wheel(ScrollEvent event) {
