@@ -13,6 +13,7 @@ import app.attache.programme.TimeSpan;
 import app.attache.programme.Wish;
 import app.attache.programme.Wishes;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ record ArrangePlanner(Planner planner, ArrangeMeetings change) {
         return maker.plan(Disruption.NONE, PlanMaker.Gain.NONE);
     }
 
-    private java.time.Instant start(Id<Meeting> meeting) {
+    private Instant start(Id<Meeting> meeting) {
         return planner.known(meeting).time().start().toInstant();
     }
 

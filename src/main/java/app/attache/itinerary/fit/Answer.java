@@ -76,7 +76,7 @@ final class Answer {
                     arranger.arrange(
                             arranger.everything(), request.effort().steps(), Phase.ARRANGING);
             Plan plan = proposals.plan(arranged.choices());
-            if (proposals.stands(plan)) {
+            if (proposals.stands(plan, arranged.choices())) {
                 return new Found(Difference.BEST, arranged, plan);
             }
             arranger.refuse(arranged.choices());
@@ -107,7 +107,7 @@ final class Answer {
                                     variations.differ(
                                             found.arranged().choices(), other.choices()))) {
                 Plan plan = proposals.plan(other.choices());
-                if (proposals.stands(plan)) {
+                if (proposals.stands(plan, other.choices())) {
                     taken.add(new Found(variation.difference(), other, plan));
                 }
             }

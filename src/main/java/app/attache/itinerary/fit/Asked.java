@@ -3,6 +3,7 @@ package app.attache.itinerary.fit;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ record Asked(Id<?> id, Meeting shape, FitScore leftOut, List<Id<?>> after, List<
 
         /** All that is to be put into a programme. */
         List<Entity> facts() {
-            List<Entity> facts = new java.util.ArrayList<>(along);
+            List<Entity> facts = new ArrayList<>(along);
             facts.add(meeting);
             return facts;
         }

@@ -1,7 +1,11 @@
 package app.attache.itinerary.fit;
 
 import app.attache.itinerary.Slot;
+import app.attache.programme.Entity;
+import app.attache.programme.Id;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A question as a puzzle, with what its numbers stand for.
@@ -22,7 +26,7 @@ record Board(
         List<Integer> tried,
         Trying original,
         Objections objections,
-        List<app.attache.programme.Entity> given) {
+        List<Entity> given) {
 
     Board {
         asked = List.copyOf(asked);
@@ -30,6 +34,17 @@ record Board(
         refused = List.copyOf(refused);
         tried = List.copyOf(tried);
         given = List.copyOf(given);
+    }
+
+    /** The meetings that an arrangement has at a new time. */
+    Set<Id<?>> moved(int[] choices) {
+        Set<Id<?>> moved = new HashSet<>();
+        for (int i = 0; i < choices.length; i++) {
+            if (choices[i] >= 0 && !moment(i, choices[i]).present()) {
+                moved.add(moment(i, choices[i]).meeting().id());
+            }
+        }
+        return moved;
     }
 
     /** What is chosen of an item; −1 is no choice. */

@@ -7,10 +7,12 @@ import app.attache.itinerary.Slot;
 import app.attache.itinerary.fit.FitProgress.Phase;
 import app.attache.programme.Certainty;
 import app.attache.programme.Entity;
+import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -87,7 +89,7 @@ final class BoardMaker {
         tried.set(tried.size() - 1, tried.getLast() + 1);
         Trying then = ground.with(moment.facts());
         ConflictDelta delta = ground.conflicts().deltaTo(then.conflicts());
-        List<Finding> against = objections.in(delta);
+        List<Finding> against = objections.in(delta, moved(moment));
         boolean stays = moment.present() && it.leftOut().equals(Item.NEVER);
         if (against.isEmpty() || stays) {
             long soft = moment.present() ? 0 : objections.softIn(delta);
@@ -97,6 +99,10 @@ final class BoardMaker {
         } else {
             refused.getLast().add(new Slot(moment.meeting().time(), against, then.programme()));
         }
+    }
+
+    private static Set<Id<?>> moved(Asked.Moment moment) {
+        return moment.present() ? Set.of() : Set.of(moment.meeting().id());
     }
 
     /** The meeting with its time open, so that it is in nobody's way. */

@@ -91,21 +91,13 @@ record Explainer(Board board, boolean whole) {
         refused.forEach(slot -> everywhere.retainAll(keys(slot)));
         return refused.getFirst().against().stream()
                 .filter(finding -> everywhere.contains(finding.key()))
-                .filter(Explainer::timeless)
+                // Shabbat has one key for Friday and Saturday, and yet is a matter of time.
+                .filter(Objections::timeless)
                 .toList();
     }
 
     private static Set<String> keys(Slot slot) {
         return slot.against().stream().map(Finding::key).collect(Collectors.toSet());
-    }
-
-    // Shabbat has one key for Friday and Saturday, and yet is a matter of time.
-    private static boolean timeless(Finding finding) {
-        return switch (finding.kind()) {
-            case CAPACITY, MISSING_REQUIRED, INTERPRETER, RANK_MISMATCH, MARKING, MANIFEST -> true;
-            case KEPT_APART -> finding.items().size() == 1;
-            default -> false;
-        };
     }
 
     /** For each of the first few reasons, the time against which least stands. */

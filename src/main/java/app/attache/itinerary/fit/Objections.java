@@ -6,6 +6,7 @@ import app.attache.conflict.Finding;
 import app.attache.conflict.FindingKind;
 import app.attache.conflict.Limits;
 import app.attache.conflict.Severity;
+import app.attache.programme.Id;
 import app.attache.programme.Programme;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,12 +52,28 @@ final class Objections {
                                         Finding::key, Finding::severity, Objections::worse));
     }
 
-    /** What of {@code delta} refuses an arrangement, in the order in which it bites. */
-    List<Finding> in(ConflictDelta delta) {
+    /**
+     * What of {@code delta} refuses an arrangement, in the order in which it bites.
+     *
+     * @param moved what is at a new time, where it may clash with nothing, not even with what it clashed with before
+     */
+    List<Finding> in(ConflictDelta delta, Set<Id<?>> moved) {
         return delta.appeared().stream()
                 .filter(this::refuses)
-                .filter(finding -> !stood(finding))
+                .filter(finding ->
+                        !stood(finding)
+                                || !timeless(finding)
+                                        && finding.items().stream().anyMatch(moved::contains))
                 .toList();
+    }
+
+    /** Whether no other time could mend it: it lies in who comes and what is known. */
+    static boolean timeless(Finding finding) {
+        return switch (finding.kind()) {
+            case CAPACITY, MISSING_REQUIRED, INTERPRETER, RANK_MISMATCH, MARKING, MANIFEST -> true;
+            case KEPT_APART -> finding.items().size() == 1;
+            default -> false;
+        };
     }
 
     /** Whether it was there before, and no better. */

@@ -20,8 +20,8 @@ record Proposals(Planner planner, FitRequest request, Board board) {
     }
 
     /** Whether a plan brings about nothing that refuses it, once all that follows from it is in it. */
-    boolean stands(Plan plan) {
-        return board.objections().in(plan.delta()).isEmpty();
+    boolean stands(Plan plan, int[] choices) {
+        return board.objections().in(plan.delta(), board.moved(choices)).isEmpty();
     }
 
     @SuppressWarnings("unchecked") // an id's kind is the kind of its type

@@ -13,6 +13,7 @@ import app.attache.programme.Place;
 import app.attache.programme.Programme;
 import app.attache.programme.Room;
 import app.attache.programme.Venue;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -137,7 +138,7 @@ final class PuzzleMaker {
                         seconds[i][j] =
                                 ways.between(from, to)
                                         .map(Way::likely)
-                                        .map(java.time.Duration::toSeconds)
+                                        .map(Duration::toSeconds)
                                         .orElse(Roads.NONE);
                     }
                 }));

@@ -18,7 +18,8 @@ record RuleJudge(Board board) implements Judge {
         Trying original = board.original();
         Trying then = original.with(facts(choices));
         List<Finding> against =
-                board.objections().in(original.conflicts().deltaTo(then.conflicts()));
+                board.objections()
+                        .in(original.conflicts().deltaTo(then.conflicts()), board.moved(choices));
         if (against.isEmpty()) {
             return List.of();
         }

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMov
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.RuinRecreateMoveSelectorConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
@@ -119,8 +120,7 @@ final class SolverSearch {
                         .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                         .withRandomSeed(seed)
                         .withScoreDirectorFactory(
-                                new ai.timefold.solver.core.config.score.director
-                                                .ScoreDirectorFactoryConfig()
+                                new ScoreDirectorFactoryConfig()
                                         .withIncrementalScoreCalculatorClass(PlacedScore.class))
                         .withPhases(localSearch())
                         .withTerminationConfig(

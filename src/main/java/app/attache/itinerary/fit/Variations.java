@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
 
 /** Other ways to ask a board, the answers to which truly differ from the best there is. */
 final class Variations {
@@ -75,7 +76,7 @@ final class Variations {
         return board.moment(item, best[item]);
     }
 
-    private boolean anyMeeting(java.util.function.IntPredicate is) {
+    private boolean anyMeeting(IntPredicate is) {
         for (int i = 0; i < best.length; i++) {
             if (asked(i).isMeeting() && best[i] >= 0 && is.test(i)) {
                 return true;

@@ -119,7 +119,13 @@ final class EveryArrangement {
             }
         }
         ConflictIndex after = ConflictIndex.of(with(programme, facts));
-        return objections.in(before.deltaTo(after)).isEmpty();
+        Set<Id<?>> moved = new HashSet<>();
+        for (int i = 0; i < choices.length; i++) {
+            if (choices[i] >= 0 && !asked.get(i).times().get(choices[i]).present()) {
+                moved.add(chosen(i).id());
+            }
+        }
+        return objections.in(before.deltaTo(after), moved).isEmpty();
     }
 
     private static Programme with(Programme programme, List<Entity> facts) {
