@@ -107,7 +107,7 @@ public final class ConflictIndex {
     public ConflictIndex after(ChangeSet change, Programme after) {
         Stopped.ifAsked();
         Rulebook rules = ground.rules().after(change, after);
-        if (!rules.equals(ground.rules()) || Recheck.isNeededForAll(change, after.size())) {
+        if (!rules.equals(ground.rules()) || Affected.isEverything(change, after.size())) {
             Lately lately = ground.lately().after(change, rules.limits().freeze());
             ConflictIndex whole = of(rules, after, ground.asOf(), lately);
             return whole.from(self, difference(findings(), whole.findings()));

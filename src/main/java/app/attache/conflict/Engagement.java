@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param room the id of the room, empty where none is stated
  * @param town where it is, if that is stated
  * @param lead of its principals the first by id, if any is named
+ * @param parties in whose programme it stands and who is there
  * @param day the date on which it starts, where it is, as days since 1970
  */
 record Engagement(
@@ -31,6 +32,7 @@ record Engagement(
         String room,
         @Nullable Town town,
         @Nullable Id<Person> lead,
+        Parties parties,
         long day)
         implements Timed {
 
@@ -60,6 +62,7 @@ record Engagement(
                                 place instanceof Place.InRoom in ? in.room() : "",
                                 town,
                                 leadOf(meeting),
+                                Parties.of(meeting),
                                 meeting.time().start().toLocalDate().toEpochDay()));
     }
 

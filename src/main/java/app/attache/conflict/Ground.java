@@ -23,6 +23,7 @@ import java.util.function.Consumer;
  * @param referrers who refers to whom in {@code programme}
  * @param ways the times from door to door in it
  * @param travels finds where people are in it
+ * @param separated who is kept apart in it
  * @param asOf the moment as of which it is judged, in {@link Moments}
  * @param lately what was changed lately
  */
@@ -32,6 +33,7 @@ record Ground(
         Referrers referrers,
         Ways ways,
         Travels travels,
+        Separated separated,
         long asOf,
         Lately lately) {
 
@@ -41,6 +43,7 @@ record Ground(
                 programme,
                 Referrers.of(programme, rules.referring()),
                 Ways.of(programme, rules.limits()),
+                Separated.of(programme),
                 asOf,
                 lately);
     }
@@ -51,18 +54,19 @@ record Ground(
                 after,
                 referrers.after(change),
                 ways.after(change, after),
+                separated.after(change, after),
                 asOf,
                 lately.after(change, limits().freeze()));
     }
 
     /** The same as of another moment. */
     Ground at(long moment) {
-        return new Ground(rules, programme, referrers, ways, travels, moment, lately);
+        return new Ground(rules, programme, referrers, ways, travels, separated, moment, lately);
     }
 
     /** The same with other knowledge of what was changed lately. */
     Ground with(Lately changed) {
-        return new Ground(rules, programme, referrers, ways, travels, asOf, changed);
+        return new Ground(rules, programme, referrers, ways, travels, separated, asOf, changed);
     }
 
     private static Ground of(
@@ -70,10 +74,11 @@ record Ground(
             Programme programme,
             Referrers referrers,
             Ways ways,
+            Separated separated,
             long asOf,
             Lately lately) {
         Travels travels = new Travels(programme, referrers, rules.readings());
-        return new Ground(rules, programme, referrers, ways, travels, asOf, lately);
+        return new Ground(rules, programme, referrers, ways, travels, separated, asOf, lately);
     }
 
     Limits limits() {

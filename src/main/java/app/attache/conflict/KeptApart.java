@@ -48,11 +48,11 @@ final class KeptApart implements VenueRule {
 
     @Override
     public void check(VenueDiary diary, int index, Consumer<Finding> found) {
-        if (diary.ground().programme().all(Kind.SEPARATION).isEmpty()) {
-            return;
-        }
         Timeline<Engagement> line = diary.engagements();
         Engagement later = line.get(index);
+        if (!diary.ground().separated().mayBeAmong(later.parties())) {
+            return;
+        }
         for (Separation separation : of(later.meeting(), diary.ground().referrers())) {
             boolean one = isAt(separation.one(), later);
             boolean other = isAt(separation.other(), later);
