@@ -45,7 +45,7 @@ final class Parties {
 
     /** The number of one who may be a party; seldom that of two. */
     static int mark(Id<?> party) {
-        int hash = 31 * party.value().hashCode() + party.kind().ordinal();
+        int hash = 31 * party.value().hashCode() + party.kind().label().hashCode();
         return hash ^ hash >>> 15;
     }
 
