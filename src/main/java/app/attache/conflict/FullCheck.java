@@ -36,7 +36,11 @@ final class FullCheck {
     /** Judges all of {@code programme}. */
     static Outcome of(Rulebook rules, Programme programme, long asOf, Lately lately) {
         CompletableFuture<Ground> ground =
-                CompletableFuture.supplyAsync(() -> Ground.of(rules, programme, asOf, lately));
+                CompletableFuture.supplyAsync(() -> {
+                    Ground made = Ground.of(rules, programme, asOf, lately);
+                    made.travels().readAll();
+                    return made;
+                });
         Dealt dealt = Dealt.of(rules, programme);
         FullCheck check = new FullCheck(ground.join());
         return new Outcome(check.ground, check.judge(dealt));

@@ -12,6 +12,7 @@ import app.attache.programme.Status;
 import app.attache.programme.Stay;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,18 +93,20 @@ final class Travels {
     /** The stays of a delegation and those of its legs on which everybody is. */
     private record Route(List<Ride> rides, List<Sojourn> sojourns, Set<Id<City>> open) {}
 
-    Whereabouts of(Id<Person> person) {
-        List<Journey> journeys = new ArrayList<>();
-        List<Sojourn> sojourns = new ArrayList<>();
-        Set<Id<City>> open = new HashSet<>();
-        List<Delegation> delegations = referrers.all(person, Delegation.class);
-        for (Delegation delegation : delegations) {
-            Participation part = participation(person, delegation);
-            Route route = remembered(routes, delegation.id(), this::route);
+    /** What a person travels and where the person stays, one thing after the other. */
+    private static final class Trips {
+
+        private final List<Journey> journeys = new ArrayList<>();
+        private final List<Sojourn> sojourns = new ArrayList<>();
+        private final Set<Id<City>> open = new HashSet<>();
+        private boolean member;
+
+        void join(Route route, Participation part) {
+            member = true;
             open.addAll(route.open());
             for (Ride ride : route.rides()) {
                 if (takesPart(part, ride.up())) {
-                    add(ride, journeys, open);
+                    add(ride);
                 }
             }
             for (Sojourn whole : route.sojourns()) {
@@ -113,27 +116,62 @@ final class Travels {
                 }
             }
         }
-        for (Leg leg : referrers.all(person, Leg.class)) {
-            add(remembered(rides, leg.id(), _ -> ride(leg)), journeys, open);
+
+        void add(Ride ride) {
+            if (ride.journey() != null) {
+                journeys.add(ride.journey());
+            }
+            if (ride.open() != null) {
+                open.add(ride.open());
+            }
         }
-        return delegations.isEmpty() && journeys.isEmpty()
-                ? Whereabouts.NOWHERE
-                : new Whereabouts(!delegations.isEmpty(), journeys, sojourns, open);
+
+        Whereabouts whereabouts() {
+            return !member && journeys.isEmpty()
+                    ? Whereabouts.NOWHERE
+                    : new Whereabouts(member, journeys, sojourns, open);
+        }
+    }
+
+    private Whereabouts of(Id<Person> person) {
+        Trips trips = new Trips();
+        for (Delegation delegation : referrers.all(person, Delegation.class)) {
+            trips.join(
+                    remembered(routes, delegation.id(), this::route),
+                    participation(person, delegation));
+        }
+        for (Leg leg : referrers.all(person, Leg.class)) {
+            trips.add(remembered(rides, leg.id(), _ -> ride(leg)));
+        }
+        return trips.whereabouts();
+    }
+
+    /** Reads of everybody at once: each delegation and each leg is looked at once, and not for each of its people again. */
+    void readAll() {
+        Map<Id<Person>, Trips> all = new HashMap<>();
+        for (Delegation delegation : programme.all(Delegation.class)) {
+            Route route = remembered(routes, delegation.id(), this::route);
+            for (Membership member : delegation.members()) {
+                all.computeIfAbsent(member.person(), _ -> new Trips())
+                        .join(route, member.participation());
+            }
+        }
+        for (Leg leg : programme.all(Leg.class)) {
+            if (!leg.manifest().isEmpty()) {
+                Ride ride = ride(leg);
+                for (Id<Person> person : leg.manifest()) {
+                    all.computeIfAbsent(person, _ -> new Trips()).add(ride);
+                }
+            }
+        }
+        all.entrySet().parallelStream()
+                .forEach(trips -> known.put(trips.getKey(), trips.getValue().whereabouts()));
     }
 
     // Looks first: most are there, and looking does not wait for the others.
     private static <K, V> V remembered(Map<K, V> known, K key, Function<K, V> read) {
         V value = known.get(key);
         return value == null ? known.computeIfAbsent(key, read) : value;
-    }
-
-    private static void add(Ride ride, List<Journey> journeys, Set<Id<City>> open) {
-        if (ride.journey() != null) {
-            journeys.add(ride.journey());
-        }
-        if (ride.open() != null) {
-            open.add(ride.open());
-        }
     }
 
     private static Participation participation(Id<Person> person, Delegation delegation) {
