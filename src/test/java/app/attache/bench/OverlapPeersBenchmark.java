@@ -1,25 +1,19 @@
 package app.attache.bench;
 
+import app.attache.bench.OverlapData.Pair;
+import app.attache.bench.OverlapData.Taking;
+import app.attache.conflict.ConflictDelta;
 import app.attache.conflict.ConflictIndex;
-import app.attache.generator.MinistryYear;
-import app.attache.programme.Attendance;
-import app.attache.programme.Id;
-import app.attache.programme.Interval;
-import app.attache.programme.Meeting;
-import app.attache.programme.Person;
+import app.attache.programme.ChangeSet;
 import app.attache.programme.Programme;
-import app.attache.programme.Status;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -31,105 +25,210 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Who is double-booked, found in ways an office might otherwise: by comparing every meeting with every other, and by a join of a
- * table with itself in H2, with the indexes it wants. Beside them the full check, which finds all six kinds.
+ * Who and what is double-booked, found in ways an office might otherwise: by comparing every taking with every other, by a join
+ * of a table with itself in H2, and by Timefold's incremental score; each makes sure that it finds the very pairs that Attaché
+ * finds before it is timed. <i>full</i> starts from the facts, <i>edit</i> follows one meeting that is moved by half an hour.
+ *
+ * <p>They do not do quite the same. Attaché makes findings with their span and grade, and the changed programme; all 26 kinds
+ * of them in one line of the results. The join makes pairs, after an edit those of the moved meeting. Timefold makes the number
+ * of clashes, on one thread, and which they are only when asked.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 3)
-@Measurement(iterations = 5, time = 3)
-@Fork(1)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 2)
+@Fork(value = 1, jvmArgs = "-Xmx6g")
 public class OverlapPeersBenchmark {
 
-    @Param({"1000", "10000"})
-    int meetings;
+    private static final long HALF_AN_HOUR = 1800;
 
-    private Programme programme;
-    private List<Booking> bookings;
-    private Connection connection;
+    /** The year that they look at. */
+    @State(Scope.Benchmark)
+    public static class Made {
 
-    private record Booking(Id<Person> person, Id<Meeting> meeting, Interval time) {}
+        @Param({"1000", "10000", "100000"})
+        int meetings;
 
-    @Setup
-    public void fill() throws SQLException {
-        programme = MinistryYear.of(meetings, 7).programme();
-        bookings =
-                programme.meetings().stream()
-                        .filter(meeting -> meeting.status() != Status.CANCELLED)
-                        .flatMap(meeting ->
-                                meeting.attendances().stream()
-                                        .filter(Attendance::present)
-                                        .map(attendance ->
-                                                new Booking(
-                                                        attendance.person(),
-                                                        meeting.id(),
-                                                        meeting.time().interval())))
-                        .toList();
-        connection = DriverManager.getConnection("jdbc:h2:mem:peer" + meetings);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE TABLE booking (person VARCHAR, meeting VARCHAR, starts BIGINT, ends BIGINT)");
-        }
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO booking VALUES (?, ?, ?, ?)")) {
-            for (Booking booking : bookings) {
-                insert.setString(1, booking.person().value());
-                insert.setString(2, booking.meeting().value());
-                insert.setLong(3, booking.time().startInclusive().getEpochSecond());
-                insert.setLong(4, booking.time().endExclusive().getEpochSecond());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE INDEX by_person ON booking (person, starts, ends)");
-            statement.execute("ANALYZE");
-            // It would answer the same question from memory.
-            statement.execute("SET OPTIMIZE_REUSE_RESULTS 0");
-        }
-        if (everyPair() != selfJoin()) {
-            throw new IllegalStateException("The peers do not find the same");
+        OverlapData data;
+
+        @Setup
+        public void make() {
+            data = OverlapData.of(meetings);
         }
     }
 
-    @TearDown
-    public void close() throws SQLException {
-        connection.close();
-    }
+    /** One small enough for every pair. */
+    @State(Scope.Benchmark)
+    public static class Few {
 
-    @Benchmark
-    public ConflictIndex fullCheckOfAllSixKinds() {
-        return ConflictIndex.of(programme);
-    }
+        @Param({"1000", "10000"})
+        int few;
 
-    @Benchmark
-    public int everyPair() {
-        int overlaps = 0;
-        for (int i = 0; i < bookings.size(); i++) {
-            Booking one = bookings.get(i);
-            for (int j = i + 1; j < bookings.size(); j++) {
-                Booking other = bookings.get(j);
-                if (one.time().overlaps(other.time()) && one.person().equals(other.person())) {
-                    overlaps++;
+        List<Taking> takings;
+
+        @Setup
+        public void make() {
+            OverlapData data = OverlapData.of(few);
+            takings = data.takings();
+            data.verify("Every pair", pairs());
+        }
+
+        List<Pair> pairs() {
+            List<Pair> pairs = new ArrayList<>();
+            for (int i = 0; i < takings.size(); i++) {
+                for (int j = i + 1; j < takings.size(); j++) {
+                    if (takings.get(i).clashes(takings.get(j))) {
+                        pairs.add(takings.get(i).with(takings.get(j)));
+                    }
                 }
             }
+            return pairs;
         }
-        return overlaps;
+    }
+
+    /** The meetings one after the other, each moved and then moved back. */
+    private static final class Turn {
+
+        private final OverlapData data;
+        private int number;
+        private long seconds = -HALF_AN_HOUR;
+
+        Turn(OverlapData data) {
+            this.data = data;
+        }
+
+        void next() {
+            seconds = -seconds;
+            if (seconds > 0) {
+                number = (number + 7919) % data.meetings().size();
+            }
+        }
+
+        String meeting() {
+            return data.meetings().get(number).id().value();
+        }
+    }
+
+    /** Attaché with every kind of conflict, and with these two. */
+    @State(Scope.Benchmark)
+    public static class Attache {
+
+        ConflictIndex all;
+        ConflictIndex two;
+        ChangeSet change;
+        Turn turn;
+
+        @Setup
+        public void check(Made made) {
+            all = ConflictIndex.of(made.data.programme());
+            two = ConflictIndex.of(made.data.programme(), OverlapData.onlyTwoKinds());
+            turn = new Turn(made.data);
+        }
+
+        @Setup(Level.Invocation)
+        public void choose(Made made) {
+            turn.next();
+            change = made.data.later(turn.number);
+        }
+
+        ConflictDelta edit(ConflictIndex index, Made made) {
+            Programme after = made.data.programme().apply(change);
+            return index.deltaTo(index.after(change, after));
+        }
+    }
+
+    /** The join. */
+    @State(Scope.Benchmark)
+    public static class Joined {
+
+        SqlPeer peer;
+        Turn turn;
+
+        @Setup
+        public void fill(Made made) throws SQLException {
+            peer = new SqlPeer(made.data);
+            made.data.verify("The join", peer.full());
+            turn = new Turn(made.data);
+        }
+
+        @Setup(Level.Invocation)
+        public void choose() {
+            turn.next();
+        }
+
+        @TearDown
+        public void close() throws SQLException {
+            peer.close();
+        }
+    }
+
+    /** The score. */
+    @State(Scope.Benchmark)
+    public static class Scored {
+
+        TimefoldPeer peer;
+        Turn turn;
+
+        @Setup
+        public void fill(Made made) {
+            peer = new TimefoldPeer(made.data, HALF_AN_HOUR);
+            made.data.verify("Timefold", peer.pairs());
+            turn = new Turn(made.data);
+        }
+
+        @Setup(Level.Invocation)
+        public void choose() {
+            turn.next();
+        }
+
+        @TearDown
+        public void close() {
+            peer.close();
+        }
     }
 
     @Benchmark
-    public int selfJoin() throws SQLException {
-        String query =
-                """
-                SELECT COUNT(*) FROM booking a JOIN booking b
-                ON a.person = b.person AND b.starts < a.ends AND a.starts < b.ends
-                AND a.meeting < b.meeting
-                """;
-        try (Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery(query)) {
-            count.next();
-            return count.getInt(1);
-        }
+    public List<Pair> fullEveryPair(Few few) {
+        return few.pairs();
+    }
+
+    @Benchmark
+    public ConflictIndex fullAttacheTwoKinds(Made made) {
+        return ConflictIndex.of(made.data.programme(), OverlapData.onlyTwoKinds());
+    }
+
+    @Benchmark
+    public ConflictIndex fullAttacheAllKinds(Made made) {
+        return ConflictIndex.of(made.data.programme());
+    }
+
+    @Benchmark
+    public List<Pair> fullJoin(Joined joined) throws SQLException {
+        return joined.peer.full();
+    }
+
+    @Benchmark
+    public long fullTimefold(Scored scored) {
+        return scored.peer.full();
+    }
+
+    @Benchmark
+    public ConflictDelta editAttacheTwoKinds(Attache attache, Made made) {
+        return attache.edit(attache.two, made);
+    }
+
+    @Benchmark
+    public ConflictDelta editAttacheAllKinds(Attache attache, Made made) {
+        return attache.edit(attache.all, made);
+    }
+
+    @Benchmark
+    public List<Pair> editJoin(Joined joined) throws SQLException {
+        return joined.peer.edit(joined.turn.meeting(), joined.turn.seconds);
+    }
+
+    @Benchmark
+    public long editTimefold(Scored scored) {
+        return scored.peer.edit(scored.turn.meeting(), scored.turn.seconds);
     }
 }
