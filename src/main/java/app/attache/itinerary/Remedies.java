@@ -1,6 +1,7 @@
 package app.attache.itinerary;
 
 import app.attache.conflict.Finding;
+import app.attache.conflict.Stopped;
 import app.attache.conflict.Verdict;
 import app.attache.programme.ChangeRefused;
 import java.util.ArrayList;
@@ -42,11 +43,18 @@ public record Remedies(Planner planner) {
 
     private record Tried(Remedy remedy, long cost) {}
 
-    /** Ways out of {@code finding}, the least disturbing first, five at most; none where it cannot be judged or nothing helps. */
+    /**
+     * Ways out of {@code finding}, the least disturbing first, five at most; none where it cannot be judged or nothing helps.
+     *
+     * @throws Stopped when the thread is interrupted
+     */
     public List<Remedy> of(Finding finding) {
-        if (finding.verdict() == Verdict.NOT_EVALUABLE) {
-            return List.of();
-        }
+        return finding.verdict() == Verdict.NOT_EVALUABLE
+                ? List.of()
+                : Stopped.heeding(() -> found(finding));
+    }
+
+    private List<Remedy> found(Finding finding) {
         List<Tried> tried = new ArrayList<>();
         Set<Object> known = new HashSet<>();
         new Ideas(planner, finding)

@@ -8,11 +8,13 @@ import static app.attache.programme.TypicalVisit.PRINCIPAL;
 import static app.attache.programme.TypicalVisit.TALKS;
 import static app.attache.programme.TypicalVisit.local;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.attache.conflict.ConflictIndex;
 import app.attache.conflict.Finding;
 import app.attache.conflict.FindingKind;
 import app.attache.conflict.Severity;
+import app.attache.conflict.Stopped;
 import app.attache.programme.Attendance;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
@@ -150,6 +152,19 @@ class RemediesTest {
         assertThat(first.plan().after().get(first.change().subject()))
                 .extracting(fact -> ((Meeting) fact).place())
                 .isEqualTo(new Place.InRoom(PALACE.id(), PALACE.rooms().get(1).id()));
+    }
+
+    @Test
+    void theSearchStopsWhenItsThreadIsInterrupted() {
+        Programme programme = with(COURTESY_CALL);
+        Finding clash = only(programme, FindingKind.PERSON_DOUBLE_BOOKED);
+        Thread.currentThread().interrupt();
+
+        try {
+            assertThatThrownBy(() -> remedies(programme, clash)).isInstanceOf(Stopped.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     @Test

@@ -41,8 +41,9 @@ public interface Judging {
      * Looks for ways out of a finding in the background.
      *
      * @param found is told them, the least disturbing first; none where nothing helps
+     * @return the search, which can be stopped; nobody is told anything then
      */
-    void remedies(Finding finding, Consumer<List<Remedy>> found);
+    Tasks.Running remedies(Finding finding, Consumer<List<Remedy>> found);
 
     /** Carries a remedy out. */
     void apply(Remedy remedy);
@@ -81,8 +82,9 @@ public interface Judging {
         public void openSettings() {}
 
         @Override
-        public void remedies(Finding finding, Consumer<List<Remedy>> found) {
+        public Tasks.Running remedies(Finding finding, Consumer<List<Remedy>> found) {
             found.accept(List.of());
+            return () -> {};
         }
 
         @Override

@@ -57,7 +57,8 @@ public final class RemediesPopup {
         popover.setDetachable(false);
         popover.setAnimated(false);
         popover.show(anchor);
-        window.judging().get().remedies(finding, this::list);
+        Tasks.Running search = window.judging().get().remedies(finding, this::list);
+        popover.setOnHidden(_ -> search.stop());
     }
 
     private void list(List<Remedy> remedies) {

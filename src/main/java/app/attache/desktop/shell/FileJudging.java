@@ -2,12 +2,14 @@ package app.attache.desktop.shell;
 
 import app.attache.conflict.Finding;
 import app.attache.conflict.FindingKind;
+import app.attache.conflict.Stopped;
 import app.attache.desktop.common.ErrorWindow;
 import app.attache.desktop.common.Judging;
 import app.attache.desktop.common.Tasks;
 import app.attache.desktop.settings.SettingsWindow;
 import app.attache.itinerary.Remedy;
 import app.attache.programme.RuleSettings;
+import app.attache.text.Failure;
 import app.attache.text.Texts;
 import app.attache.workspace.Appearance;
 import app.attache.workspace.Deciding;
@@ -70,8 +72,15 @@ final class FileJudging implements Judging {
     }
 
     @Override
-    public void remedies(Finding finding, Consumer<List<Remedy>> found) {
-        Tasks.run(() -> workspace.remedies(finding, texts), found, ErrorWindow::tell);
+    public Tasks.Running remedies(Finding finding, Consumer<List<Remedy>> found) {
+        return Tasks.run(
+                () -> workspace.remedies(finding, texts), found, FileJudging::tellUnlessStopped);
+    }
+
+    private static void tellUnlessStopped(Failure failure) {
+        if (!(failure instanceof Stopped)) {
+            ErrorWindow.tell(failure);
+        }
     }
 
     @Override
