@@ -26,10 +26,17 @@ final class Shelf {
     private final PMap<Id<?>, Optional<Entity>> changed;
     private final int size;
 
+    /** Made once: who keeps what was made of the facts of one kind knows by it that they are the same. */
+    private final Collection<Entity> facts;
+
     private Shelf(Map<Id<?>, Entity> built, PMap<Id<?>, Optional<Entity>> changed, int size) {
         this.built = built;
         this.changed = changed;
         this.size = size;
+        this.facts =
+                changed.isEmpty()
+                        ? Collections.unmodifiableCollection(built.values())
+                        : new Facts();
     }
 
     /** A shelf of {@code facts}, which nobody changes any more. */
@@ -51,9 +58,9 @@ final class Shelf {
         return size;
     }
 
-    /** All facts, in no particular order. */
+    /** All facts, in no particular order; of one shelf always the same collection. */
     Collection<Entity> facts() {
-        return changed.isEmpty() ? Collections.unmodifiableCollection(built.values()) : new Facts();
+        return facts;
     }
 
     Shelf plus(Entity fact) {
