@@ -47,13 +47,27 @@ final class RandomChange {
     /** The plan of a decision of the kind with this number, from 0 to {@link #KINDS} less one. */
     static Plan plan(Random random, Programme visit, int kind) {
         Programme programme = withMore(random, visit);
-        Change change = new RandomChange(random, programme).kinds().get(kind).get();
+        Change change =
+                possible(new RandomChange(random, programme).kinds().get(kind).get(), programme);
         Map<Id<?>, Choice> choices = new HashMap<>();
         for (Stranded stranded : LimaVisit.plan(programme, change).stranded()) {
             int which = random.nextInt(stranded.choices().size());
             choices.put(stranded.item(), stranded.choices().get(which));
         }
         return LimaVisit.plan(programme, change.deciding(choices));
+    }
+
+    // Of a delegation that has become small all may happen to be chosen to leave, which is refused.
+    private static Change possible(Change change, Programme programme) {
+        try {
+            LimaVisit.plan(programme, change);
+            return change;
+        } catch (ItineraryFailure.NobodyStays refused) {
+            if (change instanceof ExtendStay extend) {
+                return extend.withLeavingAsPlanned(List.of());
+            }
+            throw refused;
+        }
     }
 
     private List<Supplier<Change>> kinds() {
