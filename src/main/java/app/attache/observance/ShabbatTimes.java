@@ -45,7 +45,10 @@ final class ShabbatTimes implements Reckoner {
                 new SolarDay(point, zone, run.first().minusDays(1))
                         .sunset()
                         .map(sunset -> sunset.minus(limits.candleLightingAt(point)));
-        Optional<Instant> end = new SolarDay(point, zone, run.last()).nightfall(limits.nightfall());
+        SolarDay last = new SolarDay(point, zone, run.last());
+        // On a day without sunrise it may be a little less dark around noon: that no nightfall follows.
+        Optional<Instant> end =
+                last.sunset().flatMap(_ -> last.nightfall(limits.nightfall()));
         if (start.isPresent() && end.isPresent()) {
             found.add(ObservedTime.widened(run.occasions(), start.get(), end.get(), zone));
             return;

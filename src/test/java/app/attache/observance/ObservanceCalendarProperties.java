@@ -16,6 +16,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -111,6 +112,13 @@ class ObservanceCalendarProperties {
                     .isGreaterThan(AlmanacSun.altitude(point, noon.minusSeconds(1800)))
                     .isGreaterThan(AlmanacSun.altitude(point, noon.plusSeconds(1800)));
         }
+    }
+
+    @Example
+    void aGlimmerAtNoonOfThePolarNightDoesNotEndShabbat() {
+        nearThePolesASaturdayNoonIsShabbatOrCannotBeEvaluated(75, LocalDate.of(2024, 12, 21));
+        nearThePolesASaturdayNoonIsShabbatOrCannotBeEvaluated(76, LocalDate.of(2026, 12, 5));
+        nearThePolesASaturdayNoonIsShabbatOrCannotBeEvaluated(78, LocalDate.of(2013, 11, 23));
     }
 
     @Property
