@@ -110,8 +110,11 @@ final class EditorPage {
     private void fillRows(String table, List<Values> rows) {
         for (int row = 0; row < rows.size(); row++) {
             if (visible("#" + table + "-remove-" + row).isEmpty()) {
-                focus(robot.lookup("#add-" + table).query());
+                Node add = robot.lookup("#add-" + table).query();
+                focus(add);
                 hands.push(KeyCode.SPACE);
+                // Until it has been drawn, a list to choose from does not know its keys.
+                Swift.rest(add.getScene());
             }
             for (Map.Entry<String, String> cell : rows.get(row).cells().entrySet()) {
                 visible("#" + table + "-" + row + "-" + cell.getKey())
