@@ -46,9 +46,9 @@ final class ShabbatTimes implements Reckoner {
                         .sunset()
                         .map(sunset -> sunset.minus(limits.candleLightingAt(point)));
         SolarDay last = new SolarDay(point, zone, run.last());
-        // On a day without sunrise it may be a little less dark around noon: that no nightfall follows.
-        Optional<Instant> end =
-                last.sunset().flatMap(_ -> last.nightfall(limits.nightfall()));
+        // On a day without sunrise it may be a little less dark around noon: that no nightfall
+        // follows.
+        Optional<Instant> end = last.sunset().flatMap(_ -> last.nightfall(limits.nightfall()));
         if (start.isPresent() && end.isPresent()) {
             found.add(ObservedTime.widened(run.occasions(), start.get(), end.get(), zone));
             return;

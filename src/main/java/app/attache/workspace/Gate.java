@@ -30,16 +30,28 @@ final class Gate {
         }
     }
 
-    /** Does {@code work} while nobody else is at the file, from wherever; nothing once it is closed. */
-    void whileOpen(Runnable work) {
+    /**
+     * Does {@code work} while nobody else is at the file, from wherever.
+     *
+     * @return what came of it, {@code otherwise} once the file is closed
+     */
+    <T> T whileOpen(Supplier<T> work, T otherwise) {
         lock.lock();
         try {
-            if (!closed) {
-                work.run();
-            }
+            return closed ? otherwise : work.get();
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Does {@code work} while nobody else is at the file, from wherever; nothing once it is closed. */
+    void whileOpen(Runnable work) {
+        whileOpen(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                false);
     }
 
     /** Closes for good; {@code last} is the last that is done, once. */

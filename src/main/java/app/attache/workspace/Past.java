@@ -17,7 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Which steps a file came about by, and what it held after each, as its journal tells. For any thread. */
+/**
+ * Which steps a file came about by, and what it held after each, as its journal tells. For any thread.
+ *
+ * <p>Windows ask in the background for what they show beside a fact, and may still do so when the file has just been closed
+ * under them: what is asked for alone to be shown is then empty, while the rest is refused.
+ */
 public final class Past {
 
     private final Store store;
@@ -35,9 +40,12 @@ public final class Past {
         return gate.alone(() -> store.journal(number).stream().map(Step::of).toList());
     }
 
-    /** The steps that touched {@code fact}, in order; of what each did, only what it did to this fact. */
+    /**
+     * The steps that touched {@code fact}, in order; of what each did, only what it did to this fact. None once the file is
+     * closed.
+     */
     public List<Step> stepsOf(Id<?> fact) {
-        return gate.alone(() -> store.stepsOf(fact).stream().map(Step::of).toList());
+        return gate.whileOpen(() -> store.stepsOf(fact).stream().map(Step::of).toList(), List.of());
     }
 
     /** The step with this number, which must be one that was made. */
@@ -64,20 +72,21 @@ public final class Past {
      * once the file is closed.
      */
     public Map<Id<?>, Replanned> replanned() {
+        return gate.whileOpen(this::replannedNow, Map.of());
+    }
+
+    private Map<Id<?>, Replanned> replannedNow() {
+        Map<Long, Origin> standing = new HashMap<>();
+        now.get()
+                .stacks()
+                .undoable()
+                .forEach(heading -> standing.put(heading.number(), heading.origin()));
         Map<Id<?>, Replanned> replanned = new HashMap<>();
-        gate.whileOpen(() -> {
-            Map<Long, Origin> standing = new HashMap<>();
-            now.get()
-                    .stacks()
-                    .undoable()
-                    .forEach(heading -> standing.put(heading.number(), heading.origin()));
-            for (TouchedFact touched : store.touched(0, Set.of(Kind.STAY, Kind.LEG))) {
-                Optional.ofNullable(standing.get(touched.step()))
-                        .flatMap(origin ->
-                                touched.change().flatMap(edit -> Replanned.by(edit, origin)))
-                        .ifPresent(it -> replanned.put(touched.fact(), it));
-            }
-        });
+        for (TouchedFact touched : store.touched(0, Set.of(Kind.STAY, Kind.LEG))) {
+            Optional.ofNullable(standing.get(touched.step()))
+                    .flatMap(origin -> touched.change().flatMap(edit -> Replanned.by(edit, origin)))
+                    .ifPresent(it -> replanned.put(touched.fact(), it));
+        }
         return replanned;
     }
 

@@ -1,6 +1,7 @@
 package app.attache.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
@@ -91,6 +92,17 @@ class UnsavedEntriesTest {
                     .allSatisfy(step -> assertThat(step.changeSet().edits()).hasSize(1));
             assertThat(workspace.past().stepsOf(Id.city("nowhere"))).isEmpty();
         }
+    }
+
+    @Test
+    void aClosedFileHasNoHistoryToShow() {
+        Workspace workspace = open("");
+        workspace.apply(TypicalVisit.change("Add Oslo", new Edit.Added(TypicalVisit.OSLO)));
+        workspace.close();
+        assertThat(workspace.past().stepsOf(TypicalVisit.OSLO.id())).isEmpty();
+        assertThat(workspace.past().replanned()).isEmpty();
+        assertThatThrownBy(() -> workspace.past().after(0))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
