@@ -42,7 +42,8 @@ final class ShabbatTimes implements Reckoner {
 
     private void add(HolyDays.Run run, Position.At point, ZoneId zone, ObservedYear.Builder found) {
         Optional<Instant> start =
-                new SolarDay(point, zone, run.first().minusDays(1))
+                new SolarDay(point, zone, run.first())
+                        .before()
                         .sunset()
                         .map(sunset -> sunset.minus(limits.candleLightingAt(point)));
         SolarDay last = new SolarDay(point, zone, run.last());
@@ -66,7 +67,7 @@ final class ShabbatTimes implements Reckoner {
     /** From noon on the eve to noon on the day after: somewhere in it is all that is observed. */
     private static Interval around(HolyDays.Run run, Position.At point, ZoneId zone) {
         return new Interval(
-                new SolarDay(point, zone, run.first().minusDays(1)).noon(),
-                new SolarDay(point, zone, run.last().plusDays(1)).noon());
+                new SolarDay(point, zone, run.first()).before().noon(),
+                new SolarDay(point, zone, run.last()).after().noon());
     }
 }

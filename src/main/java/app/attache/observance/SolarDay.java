@@ -33,17 +33,34 @@ final class SolarDay {
 
     private final AstronomicalCalculator calculator = new NOAACalculator();
     private final GeoLocation point;
+    private final LocalDate utcDate;
     private final Calendar utcDay;
     private final Instant utcMidnight;
     private final Instant meanNoon;
 
     /** The sun over {@code date}, as the clock in {@code zone} counts days. */
     SolarDay(Position.At point, ZoneId zone, LocalDate date) {
-        this.point = new GeoLocation("", point.latitude(), point.longitude(), UTC);
-        LocalDate utcDate = utcDate(point.longitude(), zone, date);
+        this(
+                new GeoLocation("", point.latitude(), point.longitude(), UTC),
+                utcDate(point.longitude(), zone, date));
+    }
+
+    private SolarDay(GeoLocation point, LocalDate utcDate) {
+        this.point = point;
+        this.utcDate = utcDate;
         this.utcMidnight = utcDate.atStartOfDay(ZoneOffset.UTC).toInstant();
         this.utcDay = calendar(utcDate);
-        this.meanNoon = meanNoon(point.longitude(), utcDate);
+        this.meanNoon = meanNoon(point.getLongitude(), utcDate);
+    }
+
+    /** The day before by the sun, also where the calendar left a day out. */
+    SolarDay before() {
+        return new SolarDay(point, utcDate.minusDays(1));
+    }
+
+    /** The day after by the sun. */
+    SolarDay after() {
+        return new SolarDay(point, utcDate.plusDays(1));
     }
 
     /** When the sun stands highest. */

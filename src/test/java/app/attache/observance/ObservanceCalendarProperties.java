@@ -121,6 +121,19 @@ class ObservanceCalendarProperties {
         nearThePolesASaturdayNoonIsShabbatOrCannotBeEvaluated(78, LocalDate.of(2013, 11, 23));
     }
 
+    /** Samoa went from Thursday 29 to Saturday 31 December 2011. */
+    @Example
+    void shabbatBeginsOnTheEveningBeforeAlsoWhereTheCalendarLeftThatDayOut() {
+        everySaturdayNoonIsShabbat(Places.APIA, LocalDate.of(2011, 12, 31));
+        assertThat(
+                        at(
+                                Places.APIA,
+                                Observance.SHABBAT,
+                                noon(Places.APIA, LocalDate.of(2011, 12, 31))))
+                .extracting(it -> it.start().toLocalDate())
+                .containsExactly(LocalDate.of(2011, 12, 29));
+    }
+
     @Property
     void nearThePolesASaturdayNoonIsShabbatOrCannotBeEvaluated(
             @ForAll @IntRange(min = 55, max = 90) int latitude, @ForAll("days") LocalDate day) {
