@@ -5,6 +5,7 @@ import app.attache.programme.Id;
 import app.attache.programme.Leg;
 import app.attache.programme.Programme;
 import app.attache.programme.Stay;
+import app.attache.programme.WallTime;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -63,7 +64,7 @@ record Nights(List<Night> all, List<Stay> stays, List<Leg> legs, Programme progr
         long end = Moments.of(until);
         LocalDate date = from;
         while (morning(date, zone) < end) {
-            if (morning(date, zone) >= start) {
+            if (morning(date, zone) >= start && WallTime.isDate(date, zone)) {
                 all.add(new Night(date, morning(date, zone), zone, stays));
             }
             date = date.plusDays(1);

@@ -1,9 +1,11 @@
 package app.attache.observance;
 
 import app.attache.programme.Position;
+import app.attache.programme.WallTime;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -23,9 +25,7 @@ final class FridayPrayers implements Reckoner {
     @Override
     public ObservedYear year(Position.At point, ZoneId zone, String country, int year) {
         ObservedYear.Builder found = new ObservedYear.Builder();
-        LocalDate friday =
-                LocalDate.of(year, 1, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
-        for (LocalDate day = friday; day.getYear() == year; day = day.plusWeeks(1)) {
+        for (LocalDate day : fridays(year, zone)) {
             Instant noon = new SolarDay(point, zone, day).noon();
             found.add(
                     ObservedTime.widened(
@@ -35,5 +35,14 @@ final class FridayPrayers implements Reckoner {
                             zone));
         }
         return found.build();
+    }
+
+    /** The Fridays of {@code year} that the calendar in {@code zone} has. */
+    static List<LocalDate> fridays(int year, ZoneId zone) {
+        LocalDate first =
+                LocalDate.of(year, 1, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+        return first.datesUntil(LocalDate.of(year + 1, 1, 1), Period.ofWeeks(1))
+                .filter(day -> WallTime.isDate(day, zone))
+                .toList();
     }
 }

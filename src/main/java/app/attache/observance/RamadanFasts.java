@@ -2,6 +2,7 @@ package app.attache.observance;
 
 import app.attache.programme.Interval;
 import app.attache.programme.Position;
+import app.attache.programme.WallTime;
 import app.attache.text.Message;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,9 @@ final class RamadanFasts implements Reckoner {
         while (day.getYear() == year) {
             HijrahDate date = HijrahDate.from(day);
             if (date.get(ChronoField.MONTH_OF_YEAR) == RAMADAN) {
-                add(new SolarDay(point, zone, day), zone, found);
+                if (WallTime.isDate(day, zone)) {
+                    add(new SolarDay(point, zone, day), zone, found);
+                }
                 day = day.plusDays(1);
             } else {
                 day = day.plusDays(daysToNextMonth(date));

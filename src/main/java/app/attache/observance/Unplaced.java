@@ -3,13 +3,13 @@ package app.attache.observance;
 import app.attache.programme.Interval;
 import app.attache.programme.Observance;
 import app.attache.text.Message;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /**
@@ -26,6 +26,7 @@ final class Unplaced {
     private static final LocalTime PRAYER_FROM = LocalTime.of(10, 0);
     private static final LocalTime PRAYER_UNTIL = LocalTime.of(17, 0);
     private static final int RAMADAN = 9;
+    private static final int HALF_A_DAY = 12;
 
     private final HolyDays holyDays = new HolyDays();
 
@@ -35,21 +36,16 @@ final class Unplaced {
         switch (practice) {
             case SHABBAT -> {
                 for (HolyDays.Run run : holyDays.startingIn(year, country.equals(ISRAEL))) {
-                    unknown(
-                            run.first().minusDays(1),
-                            LocalTime.NOON,
-                            run.last().plusDays(1),
-                            LocalTime.NOON,
-                            zone,
-                            found);
+                    // The eve by the sun, also where the calendar left that day out.
+                    ZonedDateTime eve = run.first().atStartOfDay(zone).minusHours(HALF_A_DAY);
+                    ZonedDateTime after =
+                            run.last().plusDays(1).atStartOfDay(zone).plusHours(HALF_A_DAY);
+                    unknown(eve, after, found);
                 }
             }
             case FRIDAY_PRAYER -> {
-                LocalDate friday =
-                        LocalDate.of(year, 1, 1)
-                                .with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
-                for (LocalDate day = friday; day.getYear() == year; day = day.plusWeeks(1)) {
-                    unknown(day, PRAYER_FROM, day, PRAYER_UNTIL, zone, found);
+                for (LocalDate day : FridayPrayers.fridays(year, zone)) {
+                    unknown(day.atTime(PRAYER_FROM), day.atTime(PRAYER_UNTIL), zone, found);
                 }
             }
             case RAMADAN -> {
@@ -57,13 +53,7 @@ final class Unplaced {
                         LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).toList();
                 for (LocalDate day : days) {
                     if (HijrahDate.from(day).get(ChronoField.MONTH_OF_YEAR) == RAMADAN) {
-                        unknown(
-                                day,
-                                LocalTime.MIDNIGHT,
-                                day.plusDays(1),
-                                LocalTime.MIDNIGHT,
-                                zone,
-                                found);
+                        unknown(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), zone, found);
                     }
                 }
             }
@@ -72,16 +62,14 @@ final class Unplaced {
     }
 
     private static void unknown(
-            LocalDate first,
-            LocalTime from,
-            LocalDate last,
-            LocalTime until,
-            ZoneId zone,
-            ObservedYear.Builder found) {
+            LocalDateTime from, LocalDateTime until, ZoneId zone, ObservedYear.Builder found) {
+        unknown(from.atZone(zone), until.atZone(zone), found);
+    }
+
+    private static void unknown(
+            ZonedDateTime from, ZonedDateTime until, ObservedYear.Builder found) {
         found.unknown(
-                new Interval(
-                        first.atTime(from).atZone(zone).toInstant(),
-                        last.atTime(until).atZone(zone).toInstant()),
+                new Interval(from.toInstant(), until.toInstant()),
                 Message.of("observance.unknown.position"));
     }
 }

@@ -1,5 +1,6 @@
 package app.attache.programme;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -19,6 +20,11 @@ public sealed interface WallTime {
 
     /** The local time happens twice. */
     record Overlap(ZonedDateTime earlier, ZonedDateTime later) implements WallTime {}
+
+    /** Whether the calendar in {@code zone} has {@code date}: it left one out where the date line was moved over the place. */
+    static boolean isDate(LocalDate date, ZoneId zone) {
+        return date.atStartOfDay(zone).toLocalDate().equals(date);
+    }
 
     /** Reads {@code local} on a clock in {@code zone}. */
     static WallTime of(LocalDateTime local, ZoneId zone) {

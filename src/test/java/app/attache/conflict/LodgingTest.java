@@ -22,9 +22,11 @@ import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
 import app.attache.text.Texts;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Nights without lodging, and nights with two: the delegation is in Lima from Monday evening to Saturday evening. */
@@ -91,6 +93,26 @@ class LodgingTest {
     @Test
     void beforeAnyNightIsWrittenDownNobodyHasBegunToBook() {
         assertThat(lodging(STAY)).isEmpty();
+    }
+
+    /** Samoa went from Thursday 29 to Saturday 31 December 2011. */
+    @Test
+    void aDayThatTheCalendarLeftOutHasNoNight() {
+        ZoneId zone = ZoneId.of("Pacific/Apia");
+        Stay samoa =
+                STAY.withTime(
+                                TimeSpan.fixed(
+                                        LocalDateTime.of(2011, 12, 28, 12, 0).atZone(zone),
+                                        LocalDateTime.of(2012, 1, 1, 12, 0).atZone(zone)))
+                        .withNights(
+                                Stream.of(28, 29, 31)
+                                        .map(day ->
+                                                new Ron(
+                                                        LocalDate.of(2011, 12, day),
+                                                        Ron.Lodging.CONFIRMED))
+                                        .toList());
+
+        assertThat(lodging(samoa)).isEmpty();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,20 +51,69 @@ class PublishedTimesTest {
         near(shabbat.end(), friday.plusDays(1) + "T" + nightfall, 4);
     }
 
-    /** The first day of Ramadan 2025 in Egypt, whose survey authority takes the sun at 19.5° for dawn. */
-    @Test
-    void theFirstFastInCairoIsAsPublished() {
-        ObservanceCalendar egyptian = new ObservanceCalendar(ObservanceLimits.USUAL.withDawn(19.5));
-        LocalDate day = LocalDate.of(2025, 3, 1);
+    /**
+     * The fast, by the angle of dawn that the publisher goes by, and with what it adds to sunset for safety. Turkey: the
+     * timetables of the Presidency of Religious Affairs (18°, sunset and seven minutes). Jakarta: the Ministry of Religious
+     * Affairs (20°, and two or three minutes on each). Egypt: the survey authority (19.5°). Saudi Arabia: the Umm al-Qura
+     * timetable (18.5°). London: the East London Mosque, which goes by what is seen, about as early as 15° in spring.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "ISTANBUL,   2025-03-01, 18,   06:07, 19:01, 7",
+        "ISTANBUL,   2025-03-10, 18,   05:53, 19:12, 7",
+        "ANKARA,     2025-03-01, 18,   05:52, 18:47, 7",
+        "IZMIR,      2025-03-01, 18,   06:16, 19:11, 7",
+        "DIYARBAKIR, 2025-03-16, 18,   05:01, 18:34, 7",
+        "DIYARBAKIR, 2025-03-29, 18,   04:40, 18:46, 7",
+        "JAKARTA,    2024-03-29, 20,   04:41, 18:02, 2",
+        "JAKARTA,    2025-03-07, 20,   04:43, 18:12, 2",
+        "JAKARTA,    2026-03-05, 20,   04:43, 18:13, 2",
+        "CAIRO,      2025-03-01, 19.5, 04:54, 17:55, 0",
+        "CAIRO,      2025-03-21, 19.5, 04:31, 18:07, 0",
+        "ALEXANDRIA, 2025-03-01, 19.5, 05:00, 17:59, 0",
+        "MECCA,      2019-05-06, 18.5, 04:25, 18:48, 0",
+        "MECCA,      2019-05-12, 18.5, 04:21, 18:50, 0",
+        "MECCA,      2026-02-23, 18.5, 05:30, 18:23, 0",
+        "MEDINA,     2026-02-23, 18.5, 05:31, 18:21, 0",
+        "RIYADH,     2026-02-23, 18.5, 05:03, 17:53, 0",
+        "LONDON,     2023-03-31, 15,   05:05, 19:34, 1",
+        "LONDON,     2023-04-05, 15,   04:53, 19:42, 1",
+    })
+    void theFastIsAsPublished(
+            City city, LocalDate day, double angle, String dawn, String iftar, int added) {
+        ObservanceCalendar calendar =
+                new ObservanceCalendar(ObservanceLimits.USUAL.withDawn(angle));
         ObservedTime fast =
+                only(calendar.between(city.place, Observance.RAMADAN, day, day.plusDays(1)));
+        near(fast.start(), day + "T" + dawn, 3);
+        near(fast.end().plusMinutes(added), day + "T" + iftar, 2);
+    }
+
+    /**
+     * Noon, which opens the Friday prayer, in the tables of the same publishers: it is published when the sun has passed its
+     * highest point, five minutes later in Turkey and London.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "ISTANBUL,   2025-03-07, 13:20, 5",
+        "JAKARTA,    2024-03-29, 12:01, 2",
+        "JAKARTA,    2025-03-07, 12:07, 2",
+        "JAKARTA,    2025-08-22, 11:59, 2",
+        "CAIRO,      2025-03-21, 12:02, 0",
+        "CAIRO,      2025-04-25, 12:53, 0",
+        "CAIRO,      2025-10-17, 12:40, 0",
+        "ALEXANDRIA, 2025-03-21, 12:07, 0",
+        "MECCA,      2019-05-10, 12:17, 0",
+        "LONDON,     2023-03-31, 13:10, 5",
+    })
+    void theFridayPrayerBeginsAroundThePublishedNoon(
+            City city, LocalDate friday, String noon, int later) {
+        ObservedTime prayer =
                 only(
-                        egyptian.between(
-                                Places.at(30.0444, 31.2357, "Africa/Cairo", "EG"),
-                                Observance.RAMADAN,
-                                day,
-                                day.plusDays(1)));
-        near(fast.start(), "2025-03-01T04:54", 2);
-        near(fast.end(), "2025-03-01T17:55", 2);
+                        CALENDAR.between(
+                                city.place, Observance.FRIDAY_PRAYER, friday, friday.plusDays(1)));
+        near(prayer.start().plusMinutes(15 + later), friday + "T" + noon, 2);
+        near(prayer.end().minusMinutes(60 - later), friday + "T" + noon, 2);
     }
 
     private enum City {
@@ -78,7 +126,17 @@ class PublishedTimesTest {
         JOHANNESBURG(Places.JOHANNESBURG),
         JERUSALEM(Places.JERUSALEM),
         TEL_AVIV(Places.TEL_AVIV),
-        HAIFA(Places.HAIFA);
+        HAIFA(Places.HAIFA),
+        ISTANBUL(Places.at(41.0082, 28.9784, "Europe/Istanbul", "TR")),
+        ANKARA(Places.at(39.9334, 32.8597, "Europe/Istanbul", "TR")),
+        IZMIR(Places.at(38.4192, 27.1287, "Europe/Istanbul", "TR")),
+        DIYARBAKIR(Places.at(37.9144, 40.2306, "Europe/Istanbul", "TR")),
+        JAKARTA(Places.at(-6.2088, 106.8456, "Asia/Jakarta", "ID")),
+        CAIRO(Places.at(30.0444, 31.2357, "Africa/Cairo", "EG")),
+        ALEXANDRIA(Places.at(31.2001, 29.9187, "Africa/Cairo", "EG")),
+        MECCA(Places.at(21.4225, 39.8262, "Asia/Riyadh", "SA")),
+        MEDINA(Places.at(24.4686, 39.6142, "Asia/Riyadh", "SA")),
+        RIYADH(Places.at(24.7136, 46.6753, "Asia/Riyadh", "SA"));
 
         final Locality place;
 
