@@ -26,6 +26,8 @@ public record Alternative(
         ANOTHER_DAY,
         /** Something is at quite another hour. */
         ANOTHER_HOUR,
+        /** Something is in another house. */
+        ANOTHER_PLACE,
         /** The wishes follow one another in another order. */
         ANOTHER_ORDER,
         /** Nothing is shortened. */

@@ -1,9 +1,7 @@
 package app.attache.itinerary.fit;
 
 import app.attache.itinerary.fit.FitProgress.Phase;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -87,13 +85,7 @@ final class Arranger {
 
     /** From now on this arrangement is refused. */
     void refuse(int[] choices) {
-        List<Pick> picks = new ArrayList<>();
-        for (int i = 0; i < choices.length; i++) {
-            if (choices[i] >= 0) {
-                picks.add(new Pick(i, choices[i]));
-            }
-        }
-        refusals.learn(picks);
+        refusals.learn(Pick.of(choices));
     }
 
     /** All options. */

@@ -12,6 +12,8 @@ import java.util.Set;
  *
  * @param asked by the numbers of the items
  * @param moments by the numbers of the items and of their options
+ * @param soft the keys of what each option costs because somebody has to look at it; by the numbers of the items and of their options
+ * @param unavoidable the keys of what somebody has to look at whatever is arranged
  * @param refused what was tried of each item and refused by itself, in the order in which it was tried
  * @param tried how many times of each item were tried, the refused among them
  * @param original the programme as it is
@@ -22,6 +24,8 @@ record Board(
         Puzzle puzzle,
         List<Asked> asked,
         List<List<Asked.Moment>> moments,
+        List<List<Set<String>>> soft,
+        Set<String> unavoidable,
         List<List<Slot>> refused,
         List<Integer> tried,
         Trying original,
@@ -31,6 +35,8 @@ record Board(
     Board {
         asked = List.copyOf(asked);
         moments = List.copyOf(moments);
+        soft = List.copyOf(soft);
+        unavoidable = Set.copyOf(unavoidable);
         refused = List.copyOf(refused);
         tried = List.copyOf(tried);
         given = List.copyOf(given);

@@ -10,10 +10,11 @@ import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Tries every time of everything by itself, with all that may be moved out of the way, and makes a puzzle of those that no rule
@@ -21,13 +22,12 @@ import java.util.function.Consumer;
  */
 final class BoardMaker {
 
+    private static final int TELL_EVERY = 32;
+    private static final int FAR_APART = 16;
+
     private final Trying original;
     private final Halt halt;
     private final Consumer<FitProgress> listener;
-    private final List<List<Asked.Moment>> moments = new ArrayList<>();
-    private final List<List<FitScore>> costs = new ArrayList<>();
-    private final List<List<Slot>> refused = new ArrayList<>();
-    private final List<Integer> tried = new ArrayList<>();
 
     BoardMaker(Planner planner, Halt halt, Consumer<FitProgress> listener) {
         this.original = new Trying(planner.programme(), planner.conflicts());
@@ -45,60 +45,79 @@ final class BoardMaker {
                         original.programme(),
                         original.conflicts(),
                         original.conflicts().deltaTo(ground.conflicts()).appeared());
-        int all = asked.stream().mapToInt(it -> it.times().size()).sum();
-        FitScore nothing =
-                asked.stream()
-                        .filter(it -> !it.isMeeting())
-                        .map(Asked::leftOut)
-                        .reduce(FitScore.ZERO, FitScore::plus);
-        int done = 0;
-        for (Asked it : asked) {
-            begin();
-            for (Asked.Moment moment : it.times()) {
-                if (done % 32 == 0) {
-                    listener.accept(new FitProgress(Phase.TRYING, done, all, nothing));
-                }
-                done++;
-                // What is as it was stands whatever happens, so that there always is an
-                // arrangement.
-                if (!halt.stopped() || moment.present()) {
-                    tryOut(ground, objections, it, moment);
-                }
-            }
-        }
-        PuzzleMaker maker = new PuzzleMaker(original.programme());
+        List<Tries> tries = asked.stream().map(Tries::new).toList();
+        tryOut(ground, objections, tries);
+        List<List<Tries.Sound>> sound = tries.stream().map(Tries::sound).toList();
         return new Board(
-                maker.make(asked, sorted(), sortedCosts()),
+                new PuzzleMaker(original.programme()).make(asked, sound),
                 asked,
-                sorted(),
-                refused,
-                tried,
+                of(sound, Tries.Sound::moment),
+                of(sound, Tries.Sound::soft),
+                objections.softIn(original.conflicts().deltaTo(ground.conflicts())),
+                tries.stream().map(Tries::refused).toList(),
+                tries.stream().map(Tries::tried).toList(),
                 original,
                 objections,
                 given);
     }
 
-    private void begin() {
-        moments.add(new ArrayList<>());
-        costs.add(new ArrayList<>());
-        refused.add(new ArrayList<>());
-        tried.add(0);
+    // Each item in turn, and its times first far apart, so that whenever it is stopped there is
+    // something for all of them.
+    private void tryOut(Trying ground, Objections objections, List<Tries> tries) {
+        FitScore nothing =
+                tries.stream()
+                        .map(Tries::asked)
+                        .filter(it -> !it.isMeeting())
+                        .map(Asked::leftOut)
+                        .reduce(FitScore.ZERO, FitScore::plus);
+        int all = tries.stream().mapToInt(it -> it.asked().times().size()).sum();
+        int most = tries.stream().mapToInt(it -> it.asked().times().size()).max().orElse(0);
+        int done = 0;
+        for (int time : farApart(most)) {
+            for (Tries of : tries) {
+                if (time >= of.asked().times().size()) {
+                    continue;
+                }
+                if (done % TELL_EVERY == 0) {
+                    listener.accept(new FitProgress(Phase.TRYING, done, all, nothing));
+                }
+                done++;
+                // What is as it was stands whatever happens, so that there always is an
+                // arrangement.
+                if (!halt.stopped() || of.moment(time).present()) {
+                    tryOut(ground, objections, of, time);
+                }
+            }
+        }
     }
 
-    private void tryOut(Trying ground, Objections objections, Asked it, Asked.Moment moment) {
-        tried.set(tried.size() - 1, tried.getLast() + 1);
+    /** The numbers below {@code end}: the first and every sixteenth, then every eighth, and so on. */
+    private static List<Integer> farApart(int end) {
+        Set<Integer> numbers = new LinkedHashSet<>();
+        for (int apart = FAR_APART; apart > 0; apart /= 2) {
+            for (int number = 0; number < end; number += apart) {
+                numbers.add(number);
+            }
+        }
+        return List.copyOf(numbers);
+    }
+
+    private static void tryOut(Trying ground, Objections objections, Tries tries, int time) {
+        Asked.Moment moment = tries.moment(time);
         Trying then = ground.with(moment.facts());
         ConflictDelta delta = ground.conflicts().deltaTo(then.conflicts());
         List<Finding> against = objections.in(delta, moved(moment));
-        boolean stays = moment.present() && it.leftOut().equals(Item.NEVER);
+        boolean stays = moment.present() && tries.asked().leftOut().equals(Item.NEVER);
         if (against.isEmpty() || stays) {
-            long soft = moment.present() ? 0 : objections.softIn(delta);
-            moments.getLast().add(moment);
-            costs.getLast()
-                    .add(moment.cost().plus(new FitScore(0, 0, 0, soft * Costs.SOFT_FINDING, 0)));
+            tries.stands(time, moment.present() ? Set.of() : objections.softIn(delta));
         } else {
-            refused.getLast().add(new Slot(moment.meeting().time(), against, then.programme()));
+            tries.refuse(time, new Slot(moment.meeting().time(), against, then.programme()));
         }
+    }
+
+    private static <T> List<List<T>> of(
+            List<List<Tries.Sound>> sound, Function<Tries.Sound, T> what) {
+        return sound.stream().map(it -> it.stream().map(what).toList()).toList();
     }
 
     private static Set<Id<?>> moved(Asked.Moment moment) {
@@ -108,31 +127,5 @@ final class BoardMaker {
     /** The meeting with its time open, so that it is in nobody's way. */
     static Meeting opened(Meeting meeting) {
         return meeting.withTime(meeting.time().as(Certainty.TO_BE_CONFIRMED));
-    }
-
-    private List<Integer> order(int item) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < moments.get(item).size(); i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.comparing(i -> costs.get(item).get(i)));
-        return order;
-    }
-
-    private List<List<Asked.Moment>> sorted() {
-        return inOrder(moments);
-    }
-
-    private List<List<FitScore>> sortedCosts() {
-        return inOrder(costs);
-    }
-
-    private <T> List<List<T>> inOrder(List<List<T>> values) {
-        List<List<T>> sorted = new ArrayList<>();
-        for (int item = 0; item < values.size(); item++) {
-            List<T> of = values.get(item);
-            sorted.add(order(item).stream().map(of::get).toList());
-        }
-        return sorted;
     }
 }

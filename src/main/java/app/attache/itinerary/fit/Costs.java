@@ -16,7 +16,15 @@ final class Costs {
     /** A minute that is taken from a meeting, against one by which it is moved: what was to be said has to be said faster. */
     static final long CUT = 2;
 
+    /** That a place has still to be found, where rooms are known: somebody has to ask for one. */
+    static final long NO_ROOM = 30;
+
     private Costs() {}
+
+    /** What so many findings cost that are not hard. */
+    static FitScore soft(int findings) {
+        return new FitScore(0, 0, 0, findings * SOFT_FINDING, 0);
+    }
 
     /** What it costs that a meeting is at {@code after} instead of at {@code before}. */
     static long moving(TimeSpan before, TimeSpan after) {

@@ -15,7 +15,7 @@ import java.time.Duration;
 public record Effort(int steps, long seed, Duration longest) implements EffortBuilder.With {
 
     /** What does for a visit. */
-    public static final Effort USUAL = new Effort(1_000_000, 0, Duration.ofSeconds(30));
+    public static final Effort USUAL = new Effort(1_000_000, 0, Duration.ofMinutes(2));
 
     /** @throws IllegalArgumentException when there is no effort at all */
     public Effort {

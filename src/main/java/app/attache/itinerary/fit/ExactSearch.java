@@ -13,6 +13,9 @@ final class ExactSearch {
 
     private static final int ASK_EVERY = 64;
 
+    /** To judge an arrangement takes about as long as so many steps. */
+    private static final int STEPS_A_JUDGEMENT = 100;
+
     private final Puzzle puzzle;
     private final Judge judge;
     private final Refusals refusals;
@@ -24,6 +27,7 @@ final class ExactSearch {
     private int[] best;
     private FitScore bestScore;
     private long steps;
+    private int asked;
     private boolean whole = true;
 
     /**
@@ -47,7 +51,7 @@ final class ExactSearch {
         this.together = together(puzzle);
         this.chosen = new int[puzzle.size()];
         this.best = start.clone();
-        this.bestScore = puzzle.score(start);
+        this.bestScore = puzzle.score(start).plus(judge.judge(start).beyond());
         this.found = found;
         this.left = left(allowed);
     }
@@ -199,7 +203,7 @@ final class ExactSearch {
     }
 
     private boolean spent() {
-        if (steps <= 0 || steps % ASK_EVERY == 0 && halt.stopped()) {
+        if (steps <= 0 || ++asked % ASK_EVERY == 0 && halt.stopped()) {
             whole = false;
             steps = 0;
         }
@@ -210,13 +214,14 @@ final class ExactSearch {
         if (score.compareTo(bestScore) >= 0) {
             return;
         }
-        List<List<Pick>> objections = judge.objections(chosen);
-        if (objections.isEmpty()) {
+        steps -= STEPS_A_JUDGEMENT;
+        Judged judged = judge.judge(chosen);
+        judged.objections().forEach(refusals::learn);
+        FitScore all = score.plus(judged.beyond());
+        if (judged.stands() && all.compareTo(bestScore) < 0) {
             best = chosen.clone();
-            bestScore = score;
-            found.accept(new Arranged(best.clone(), score, false));
-        } else {
-            objections.forEach(refusals::learn);
+            bestScore = all;
+            found.accept(new Arranged(best.clone(), all, false));
         }
     }
 }

@@ -54,7 +54,7 @@ record Explainer(Board board, boolean whole) {
         if (board.moments().get(item).isEmpty()) {
             List<Finding> always = always(refused);
             return always.isEmpty()
-                    ? new NotPlaced.Refused(nearest(refused), refused.size())
+                    ? new NotPlaced.Refused(nearest(refused), starts(refused))
                     : new NotPlaced.AtAnyTime(refused.getFirst(), always);
         }
         List<Id<?>> others = inTheWay(item, choices);
@@ -98,6 +98,10 @@ record Explainer(Board board, boolean whole) {
 
     private static Set<String> keys(Slot slot) {
         return slot.against().stream().map(Finding::key).collect(Collectors.toSet());
+    }
+
+    private static int starts(List<Slot> refused) {
+        return (int) refused.stream().map(slot -> slot.time().start()).distinct().count();
     }
 
     /** For each of the first few reasons, the time against which least stands. */

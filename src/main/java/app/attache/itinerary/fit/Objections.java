@@ -86,11 +86,12 @@ final class Objections {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    /** How many of {@code delta} refuse nothing and are to be looked at nevertheless. */
-    long softIn(ConflictDelta delta) {
+    /** The keys of what in {@code delta} refuses nothing and is to be looked at nevertheless. */
+    Set<String> softIn(ConflictDelta delta) {
         return delta.appeared().stream()
                 .filter(finding -> finding.severity() == Severity.SOFT && !refuses(finding))
-                .count();
+                .map(Finding::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean refuses(Finding finding) {

@@ -34,16 +34,13 @@ final class PuzzleMaker {
     }
 
     /**
-     * @param moments of each that is asked for, the cheapest first
-     * @param costs of each moment
+     * @param sound the times of each that is asked for which nothing refuses, the cheapest first
      */
-    Puzzle make(List<Asked> asked, List<List<Asked.Moment>> moments, List<List<FitScore>> costs) {
+    Puzzle make(List<Asked> asked, List<List<Tries.Sound>> sound) {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             List<Option> options = new ArrayList<>();
-            for (int choice = 0; choice < moments.get(i).size(); choice++) {
-                options.add(option(moments.get(i).get(choice), costs.get(i).get(choice)));
-            }
+            sound.get(i).forEach(it -> options.add(option(it.moment(), it.cost())));
             items.add(
                     new Item(
                             present(asked.get(i).shape()),

@@ -1,10 +1,12 @@
 package app.attache.itinerary.fit;
 
+import app.attache.conflict.ConflictDelta;
 import app.attache.conflict.Finding;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +16,30 @@ import java.util.Set;
 record RuleJudge(Board board) implements Judge {
 
     @Override
-    public List<List<Pick>> objections(int[] choices) {
+    public Judged judge(int[] choices) {
         Trying original = board.original();
         Trying then = original.with(facts(choices));
-        List<Finding> against =
-                board.objections()
-                        .in(original.conflicts().deltaTo(then.conflicts()), board.moved(choices));
+        ConflictDelta delta = original.conflicts().deltaTo(then.conflicts());
+        List<Finding> against = board.objections().in(delta, board.moved(choices));
         if (against.isEmpty()) {
-            return List.of();
+            return new Judged(List.of(), Costs.soft(beyond(delta, choices)));
         }
         Map<Id<?>, Integer> items = items(choices);
         Set<List<Pick>> objections = new LinkedHashSet<>();
         against.forEach(finding -> objections.add(picks(finding, items, choices)));
-        return List.copyOf(objections);
+        return Judged.refused(List.copyOf(objections));
+    }
+
+    /** How much is to be looked at that none of the options brings by itself. */
+    private int beyond(ConflictDelta delta, int[] choices) {
+        Set<String> soft = new HashSet<>(board.objections().softIn(delta));
+        soft.removeAll(board.unavoidable());
+        for (int i = 0; i < choices.length; i++) {
+            if (choices[i] >= 0) {
+                soft.removeAll(board.soft().get(i).get(choices[i]));
+            }
+        }
+        return soft.size();
     }
 
     private List<Entity> facts(int[] choices) {
@@ -67,12 +80,6 @@ record RuleJudge(Board board) implements Judge {
         if (!picks.isEmpty()) {
             return picks;
         }
-        List<Pick> all = new ArrayList<>();
-        for (int i = 0; i < choices.length; i++) {
-            if (choices[i] >= 0) {
-                all.add(new Pick(i, choices[i]));
-            }
-        }
-        return all;
+        return Pick.of(choices);
     }
 }

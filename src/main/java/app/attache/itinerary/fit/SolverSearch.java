@@ -31,6 +31,7 @@ final class SolverSearch {
     private final long seed;
     private final Consumer<Arranged> found;
     private int[] best;
+    private FitScore bestScore;
 
     /**
      * @param allowed which options may be chosen at all, by item
@@ -53,6 +54,7 @@ final class SolverSearch {
         this.halt = halt;
         this.seed = seed;
         this.best = start.clone();
+        this.bestScore = puzzle.score(start).plus(judge.judge(start).beyond());
         this.found = found;
     }
 
@@ -73,20 +75,26 @@ final class SolverSearch {
             from = next;
             from = puzzle.sound(from) && !refusals.forbid(from) ? from : best.clone();
         }
-        return new Arranged(best.clone(), puzzle.score(best), false);
+        return new Arranged(best.clone(), bestScore, false);
     }
 
+    /** What is not to be found again: what the rules refuse, or what is no better for what follows from all of it. */
     private List<List<Pick>> take(int[] next) {
-        boolean better = puzzle.score(next).compareTo(puzzle.score(best)) < 0;
+        boolean better = puzzle.score(next).compareTo(bestScore) < 0;
         if (!better || !puzzle.sound(next)) {
             return List.of();
         }
-        List<List<Pick>> objections = judge.objections(next);
-        if (objections.isEmpty()) {
-            best = next.clone();
-            found.accept(new Arranged(best.clone(), puzzle.score(best), false));
+        Judged judged = judge.judge(next);
+        if (!judged.stands()) {
+            return judged.objections();
         }
-        return objections;
+        FitScore score = puzzle.score(next).plus(judged.beyond());
+        if (score.compareTo(bestScore) < 0) {
+            best = next.clone();
+            bestScore = score;
+            found.accept(new Arranged(best.clone(), score, false));
+        }
+        return judged.beyond().equals(FitScore.ZERO) ? List.of() : List.of(Pick.of(next));
     }
 
     private int[] solve(int[] from, long moves) {

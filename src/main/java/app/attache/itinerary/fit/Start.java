@@ -15,7 +15,8 @@ record Start(Puzzle puzzle, Judge judge, Refusals refusals) {
                 place(item, allowed[item], choices);
             }
         }
-        return new Arranged(choices, puzzle.score(choices), false);
+        FitScore score = puzzle.score(choices).plus(judge.judge(choices).beyond());
+        return new Arranged(choices, score, false);
     }
 
     private void place(int item, boolean[] allowed, int[] choices) {
@@ -23,7 +24,7 @@ record Start(Puzzle puzzle, Judge judge, Refusals refusals) {
         for (int choice = 0; choice < allowed.length && tries < MOST_TRIES; choice++) {
             if (allowed[choice] && goes(item, choice, choices)) {
                 choices[item] = choice;
-                List<List<Pick>> objections = judge.objections(choices);
+                List<List<Pick>> objections = judge.judge(choices).objections();
                 if (objections.isEmpty()) {
                     return;
                 }

@@ -1,12 +1,14 @@
 package app.attache.itinerary.fit;
 
 import app.attache.itinerary.fit.Alternative.Difference;
+import app.attache.programme.Venue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 
@@ -62,6 +64,14 @@ final class Variations {
                                     other != item
                                             || !day(moment).equals(day(item))
                                             || far(start(moment), start(chosen(item))),
+                            false));
+            all.add(
+                    restricted(
+                            Difference.ANOTHER_PLACE,
+                            (other, moment) ->
+                                    other != item
+                                            || house(moment).isPresent()
+                                                    && !house(moment).equals(house(item)),
                             false));
         }
         anotherOrder(all);
@@ -142,6 +152,15 @@ final class Variations {
         return new Variation(difference, board.puzzle(), allowed, worse);
     }
 
+    private Optional<Venue> house(int item) {
+        return house(chosen(item));
+    }
+
+    // Another room of the same house is no other place to those who plan.
+    private Optional<Venue> house(Asked.Moment moment) {
+        return board.original().programme().venueOf(moment.meeting().place());
+    }
+
     private LocalDate day(int item) {
         return day(chosen(item));
     }
@@ -167,7 +186,9 @@ final class Variations {
             if (one[i] < 0 || other[i] < 0 || asked(i).isMeeting()) {
                 return true;
             }
-            if (far(start(board.moment(i, one[i])), start(board.moment(i, other[i])))) {
+            Asked.Moment here = board.moment(i, one[i]);
+            Asked.Moment there = board.moment(i, other[i]);
+            if (far(start(here), start(there)) || !house(here).equals(house(there))) {
                 return true;
             }
         }

@@ -91,14 +91,18 @@ record WishTimes(Programme programme, FitWishes request) {
                 saysWhen
                         ? Starts.atAnyHour(request.step())
                         : Starts.usual(programme, wish.format(), request.step());
-        for (Stretch stretch : stretches(wish, earliest(wish, movable))) {
+        Meeting shape = held(wish, id, TimeSpan.fixed(unset(), unset().plus(wish.length())));
+        int people = (int) shape.present().count();
+        for (Stretch stretch : stretches(wish, earliest(wish, movable), people)) {
             for (ZonedDateTime start : starts.of(wish.length(), stretch.within(), stretch.zone())) {
                 TimeSpan time = TimeSpan.fixed(start, start.plus(wish.length()));
-                Meeting meeting = held(wish, id, time).withPlace(stretch.place());
-                moments.add(new Asked.Moment(meeting, List.of(), lateness(start), false));
+                for (Place place : stretch.places()) {
+                    Meeting meeting = shape.withTime(time).withPlace(place);
+                    FitScore cost = lateness(start).plus(stretch.cost(place));
+                    moments.add(new Asked.Moment(meeting, List.of(), cost, false));
+                }
             }
         }
-        Meeting shape = held(wish, id, TimeSpan.fixed(unset(), unset().plus(wish.length())));
         return new Asked(wish.id(), shape, FitScore.leftOut(wish.urgency()), wish.after(), moments);
     }
 
@@ -148,10 +152,17 @@ record WishTimes(Programme programme, FitWishes request) {
         return new FitScore(0, 0, 0, 0, Duration.between(first, start.toInstant()).toMinutes());
     }
 
-    /** A place, its clock, and the time in which something could be there. */
-    private record Stretch(Place place, ZoneId zone, Interval within) {}
+    /** Places on one clock, those first that suit best, and the time in which something could be there. */
+    private record Stretch(List<Place> places, ZoneId zone, Interval within) {
 
-    private List<Stretch> stretches(Wish wish, Instant earliest) {
+        /** What it costs that it is there and not at the first of the places, or that nobody knows where in the city. */
+        FitScore cost(Place place) {
+            boolean open = places.size() > 1 && place instanceof Place.InCity;
+            return new FitScore(0, 0, 0, open ? Costs.NO_ROOM : 0, places.indexOf(place));
+        }
+    }
+
+    private List<Stretch> stretches(Wish wish, Instant earliest, int people) {
         Optional<Interval> open =
                 intersection(
                                 request.within(),
@@ -163,21 +174,43 @@ record WishTimes(Programme programme, FitWishes request) {
         }
         Optional<City> city = programme.cityOf(wish.place());
         if (city.isPresent()) {
-            return List.of(new Stretch(wish.place(), city.get().zone(), open.get()));
+            return List.of(
+                    new Stretch(places(wish, city.get(), people), city.get().zone(), open.get()));
         }
         List<Stretch> found = new ArrayList<>();
         for (Stay stay : stays(wish)) {
             City there = programme.get(stay.city());
             Interval time = stay.time().interval();
-            Place place =
+            List<Place> places =
                     wish.place() instanceof Place.Remote
-                            ? wish.place()
-                            : new Place.InCity(there.id());
+                            ? List.of(wish.place())
+                            : within(there, Optional.of(stay), people);
             intersection(open.get(), time.startInclusive(), time.endExclusive())
-                    .map(within -> new Stretch(place, there.zone(), within))
+                    .map(within -> new Stretch(places, there.zone(), within))
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    private List<Place> places(Wish wish, City city, int people) {
+        return switch (wish.place()) {
+            case Place.AtVenue at -> new Rooms(programme).in(at.venue(), people);
+            case Place.InCity _ ->
+                    within(
+                            city,
+                            stays(wish).stream()
+                                    .filter(stay -> stay.city().equals(city.id()))
+                                    .findFirst(),
+                            people);
+            case Place.InRoom _, Place.Remote _, Place.Unstated _ -> List.of(wish.place());
+        };
+    }
+
+    /** The rooms of the city that would do, and somewhere in it. */
+    private List<Place> within(City city, Optional<Stay> stay, int people) {
+        List<Place> places = new ArrayList<>(new Rooms(programme).in(city, stay, people));
+        places.add(new Place.InCity(city.id()));
+        return places;
     }
 
     // Where the place is not decided it is wherever they are then; a call is made from there.

@@ -22,7 +22,9 @@ final class EveryArrangement {
     private final Objections objections;
     private final List<Asked> asked;
     private final List<List<FitScore>> costs = new ArrayList<>();
+    private final List<List<Set<String>>> soft = new ArrayList<>();
     private final int[] choices;
+    private Set<String> unavoidable = Set.of();
     private FitScore best = Item.NEVER.plus(Item.NEVER);
 
     EveryArrangement(Planner planner, FitWishes request) {
@@ -50,23 +52,25 @@ final class EveryArrangement {
                 .forEach(aside::add);
         Programme ground = with(programme, aside);
         ConflictIndex onGround = ConflictIndex.of(ground);
+        unavoidable = objections.softIn(before.deltaTo(onGround));
         for (Asked it : asked) {
             List<FitScore> of = new ArrayList<>();
+            List<Set<String>> keys = new ArrayList<>();
             for (Asked.Moment moment : it.times()) {
                 Programme then = with(ground, moment.facts());
                 ConflictDelta delta = onGround.deltaTo(ConflictIndex.of(then));
-                long soft = moment.present() ? 0 : objections.softIn(delta);
-                of.add(moment.cost().plus(new FitScore(0, 0, 0, soft * Costs.SOFT_FINDING, 0)));
+                keys.add(moment.present() ? Set.of() : objections.softIn(delta));
+                of.add(moment.cost().plus(Costs.soft(keys.getLast().size())));
             }
             costs.add(of);
+            soft.add(keys);
         }
     }
 
     private void look(int item) {
         if (item == choices.length) {
-            FitScore score = score();
-            if (score.compareTo(best) < 0 && inOrder() && fits()) {
-                best = score;
+            if (score().compareTo(best) < 0 && inOrder()) {
+                lookAtAll();
             }
             return;
         }
@@ -111,7 +115,8 @@ final class EveryArrangement {
         return asked.get(item).times().get(choices[item]).meeting();
     }
 
-    private boolean fits() {
+    /** Takes the arrangement as the best where it fits and is, with what comes of all of it together. */
+    private void lookAtAll() {
         List<Entity> facts = new ArrayList<>();
         for (int i = 0; i < choices.length; i++) {
             if (choices[i] >= 0) {
@@ -125,7 +130,23 @@ final class EveryArrangement {
                 moved.add(chosen(i).id());
             }
         }
-        return objections.in(before.deltaTo(after), moved).isEmpty();
+        ConflictDelta delta = before.deltaTo(after);
+        FitScore score = score().plus(Costs.soft(together(delta)));
+        if (objections.in(delta, moved).isEmpty() && score.compareTo(best) < 0) {
+            best = score;
+        }
+    }
+
+    /** How much comes of all of it together and of none by itself. */
+    private int together(ConflictDelta delta) {
+        Set<String> found = new HashSet<>(objections.softIn(delta));
+        found.removeAll(unavoidable);
+        for (int i = 0; i < choices.length; i++) {
+            if (choices[i] >= 0) {
+                found.removeAll(soft.get(i).get(choices[i]));
+            }
+        }
+        return found.size();
     }
 
     private static Programme with(Programme programme, List<Entity> facts) {

@@ -85,8 +85,9 @@ final class RandomPuzzle {
 
     private static FitScore best(Puzzle puzzle, Judge judge, int[] choices, int item) {
         if (item == choices.length) {
-            return puzzle.sound(choices) && judge.objections(choices).isEmpty()
-                    ? puzzle.score(choices)
+            Judged judged = judge.judge(choices);
+            return puzzle.sound(choices) && judged.stands()
+                    ? puzzle.score(choices).plus(judged.beyond())
                     : Item.NEVER.plus(Item.NEVER);
         }
         FitScore best = Item.NEVER.plus(Item.NEVER);

@@ -3,6 +3,7 @@ package app.attache.itinerary.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -20,7 +21,9 @@ class SearchProperties {
         Arranged found = exact(puzzle, judge, 1_000_000);
 
         assertThat(found.proven()).isTrue();
-        assertThat(found.score()).isEqualTo(puzzle.score(found.choices()));
+        assertThat(found.score())
+                .isEqualTo(
+                        puzzle.score(found.choices()).plus(judge.judge(found.choices()).beyond()));
         assertThat(found.score()).isEqualTo(RandomPuzzle.best(puzzle, judge));
     }
 
@@ -33,7 +36,7 @@ class SearchProperties {
         Arranged found = exact(puzzle, judge, 1 + random.nextInt(300));
 
         assertThat(puzzle.sound(found.choices())).isTrue();
-        assertThat(judge.objections(found.choices())).isEmpty();
+        assertThat(judge.judge(found.choices()).objections()).isEmpty();
         assertThat(found.score()).isLessThanOrEqualTo(puzzle.score(puzzle.untouched()));
     }
 
@@ -46,7 +49,7 @@ class SearchProperties {
         Arranged found = solved(puzzle, judge);
 
         assertThat(puzzle.sound(found.choices())).isTrue();
-        assertThat(judge.objections(found.choices())).isEmpty();
+        assertThat(judge.judge(found.choices()).objections()).isEmpty();
         assertThat(found.score().musts()).isEqualTo(RandomPuzzle.best(puzzle, judge).musts());
         assertThat(solved(puzzle, judge).choices()).isEqualTo(found.choices());
     }
@@ -76,6 +79,12 @@ class SearchProperties {
                 .search(20_000);
     }
 
+    /** What more than two of an arrangement cost together. */
+    private static FitScore tooMany(int[] choices, int how) {
+        long placed = Arrays.stream(choices).filter(choice -> choice > 0).count();
+        return new FitScore(0, 0, 0, how * 3 * Math.max(0, placed - 2), 0);
+    }
+
     /** Lets no two neighbours have options whose numbers add up to a multiple of seven; all pass one that is not fussy. */
     private static Judge fussy(int how) {
         return choices -> {
@@ -88,7 +97,9 @@ class SearchProperties {
                     against.add(new Pick(i, choices[i]));
                 }
             }
-            return against.isEmpty() ? List.of() : List.of(against);
+            return against.isEmpty()
+                    ? new Judged(List.of(), tooMany(choices, how))
+                    : Judged.refused(List.of(against));
         };
     }
 }

@@ -18,9 +18,11 @@ import app.attache.programme.Interval;
 import app.attache.programme.Meeting;
 import app.attache.programme.Place;
 import app.attache.programme.Programme;
+import app.attache.programme.Room;
 import app.attache.programme.TimeBound;
 import app.attache.programme.TypicalVisit;
 import app.attache.programme.Urgency;
+import app.attache.programme.Venue;
 import app.attache.programme.Wish;
 import app.attache.programme.WishBuilder;
 import app.attache.text.Texts;
@@ -32,6 +34,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** He stays until Saturday night to fit in more meetings; here they are fitted in. */
@@ -41,6 +44,9 @@ class WashingtonWishesTest {
     private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
     private static final Instant NOW = Instant.parse("2025-02-03T20:00:00Z");
     private static final Programme EXTENDED = extended();
+    private static final Id<Venue> BLAIR_HOUSE = Id.venue("blair-house");
+    private static final Interval GAINED =
+            new Interval(at(6, 21, 0).toInstant(), at(8, 21, 0).toInstant());
 
     private static Programme extended() {
         ExtendStay toSaturday =
@@ -83,8 +89,7 @@ class WashingtonWishesTest {
     }
 
     private static FitResult fit(Programme programme) {
-        Interval gained = new Interval(at(6, 21, 0).toInstant(), at(8, 21, 0).toInstant());
-        return new Fitter(planner(programme)).fit(FitWishes.of(D1, gained), new Halt(), _ -> {});
+        return new Fitter(planner(programme)).fit(FitWishes.of(D1, GAINED), new Halt(), _ -> {});
     }
 
     @Test
@@ -152,5 +157,106 @@ class WashingtonWishesTest {
                 .startsWith("None of ")
                 .contains("Fri 7 Feb 16:00: ")
                 .contains("Shabbat");
+    }
+
+    @Test
+    void eachIsPutIntoAFreeRoomOfItsVenueThatHoldsThem() {
+        WishBuilder atNine =
+                wish("two", 45, "witkoff")
+                        .earliest(TimeBound.at(at(7, 9, 0)))
+                        .latest(TimeBound.at(at(7, 9, 45)));
+        Wish two = atNine.build();
+        Wish others =
+                atNine.id(Id.wish("others"))
+                        .attendances(
+                                Stream.of("waltz", "dermer", "gofman")
+                                        .map(WashingtonWishesTest::attends)
+                                        .toList())
+                        .build();
+
+        FitResult result = fit(withRooms(wishing(two, others)));
+
+        assertThat(places(result))
+                .containsExactlyInAnyOrder(
+                        new Place.InRoom(BLAIR_HOUSE, "study"),
+                        new Place.InRoom(BLAIR_HOUSE, "dining"));
+    }
+
+    @Test
+    void whereOnlyTheCityIsGivenARoomInTheHouseTheyStayInIsProposed() {
+        Wish wish =
+                wish("again", 60, "witkoff").place(new Place.InCity(Id.city("washington"))).build();
+
+        FitResult result = fit(withRooms(wishing(wish)));
+
+        assertThat(places(result)).containsExactly(new Place.InRoom(BLAIR_HOUSE, "study"));
+        assertThat(result.alternatives())
+                .extracting(Alternative::difference)
+                .contains(Alternative.Difference.ANOTHER_DAY);
+        assertThat(places(fit(wishing(wish))))
+                .containsExactly(new Place.InCity(Id.city("washington")));
+    }
+
+    @Test
+    void aBreakIsLeftWhereTheDayWouldBecomeTooMuchOnlyByAllOfIt() {
+        Programme programme =
+                wishing(wish("one", 100, "witkoff").build(), wish("other", 100, "waltz").build());
+
+        FitResult result = fit(programme);
+
+        assertThat(result.end()).isEqualTo(FitResult.End.PROVEN);
+        assertThat(result.best().placed()).hasSize(2);
+        assertThat(result.best().plan().delta().appeared())
+                .extracting(Finding::kind)
+                .doesNotContain(FindingKind.OVERLOAD);
+        assertThat(result.best().score().disruption()).isZero();
+        assertThat(result.best().placed())
+                .extracting(placed -> placed.meeting().time().start())
+                .contains(at(7, 8, 0))
+                .doesNotContain(at(7, 9, 45));
+    }
+
+    @Test
+    void stoppedWhileTimesAreTriedItPlacesWhatItHasATimeForOfEachWish() {
+        Programme programme =
+                wishing(
+                        wish("one", 30, "witkoff").build(),
+                        wish("two", 30, "waltz").build(),
+                        wish("three", 30, "hegseth").build());
+        Halt halt = new Halt();
+
+        FitResult result =
+                new Fitter(planner(programme))
+                        .fit(
+                                FitWishes.of(D1, GAINED),
+                                halt,
+                                progress -> {
+                                    if (progress.done() >= 30) {
+                                        halt.stop();
+                                    }
+                                });
+
+        assertThat(result.end()).isEqualTo(FitResult.End.STOPPED);
+        assertThat(result.best().placed()).hasSize(3);
+    }
+
+    private static List<Place> places(FitResult result) {
+        return result.best().placed().stream().map(placed -> placed.meeting().place()).toList();
+    }
+
+    private static Attendance attends(String person) {
+        return new Attendance(
+                Id.person(person), Attendance.Side.GUEST, Attendance.Role.PARTICIPANT, true);
+    }
+
+    private static Programme withRooms(Programme programme) {
+        Venue house = programme.get(BLAIR_HOUSE);
+        Venue furnished =
+                house.withRooms(
+                        List.of(
+                                Room.draft("dining", "Dining room").capacity(8).build(),
+                                Room.draft("hold", "Hold room").use(Room.Use.HOLD_ROOM).build(),
+                                Room.draft("study", "Study").capacity(2).build()));
+        return programme.apply(TypicalVisit.change("Rooms", new Edit.Replaced(house, furnished)));
     }
 }
