@@ -1,5 +1,6 @@
 package app.attache.bench;
 
+import app.attache.desktop.Frames;
 import app.attache.desktop.calendar.WeekView;
 import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.Theme;
@@ -39,9 +40,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
@@ -56,12 +54,13 @@ import javafx.stage.Stage;
  * bin/bench --main app.attache.bench.WeekChange}.
  *
  * <p>All show the same made-up meetings in windows of the same size, and go to the next week or four weeks and back, each with as many
- * meetings visible as the table says. Of each change three times are taken, in the same way for both, and the medians
- * printed. <i>Shown</i>: from setting the date, on the FX thread, to the end of the layout of the last pulse that it causes:
- * no other follows within {@link #QUIET}. <i>Window</i>: the processor time of the FX thread for all of it: changing the
- * model, style sheets, layout, and handing the picture over; a pulse of 60 Hz has 16.7 ms. <i>Drawing</i>: the processor
- * time of the thread that draws the picture, with the software renderer. What CalendarFX does on other threads is not
- * counted.
+ * meetings visible as the table says. Of each change four times are taken, in the same way for both, and the medians
+ * printed. <i>Laid out</i>: from setting the date, on the FX thread, to the end of the layout of the last pulse that has
+ * anything to draw: no other follows within {@link #QUIET}. <i>On screen</i>: until the last of its pictures is drawn.
+ * <i>Window</i>: the processor time of the FX thread for all of it: changing the model, style sheets, layout, and handing
+ * the picture over; a pulse of 60 Hz has 16.7 ms. <i>Drawing</i>: the processor time of the thread that draws, with the
+ * software renderer. <i>Pulses</i> are those that had anything to draw: after each that draws the toolkit makes another,
+ * which finds nothing to do. What CalendarFX does on other threads is not counted.
  */
 public final class WeekChange {
 
@@ -81,19 +80,16 @@ public final class WeekChange {
 
     private final Scene scene;
     private final Consumer<LocalDate> go;
-    private final AtomicLong lastPulse = new AtomicLong();
-    private final AtomicInteger pulses = new AtomicInteger();
+    private final Frames frames;
 
     /** Times in milliseconds. */
-    private record Change(double shown, double window, double drawing, double pulses) {}
+    private record Change(
+            double laidOut, double onScreen, double window, double drawing, double pulses) {}
 
     private WeekChange(Scene scene, Consumer<LocalDate> go) {
         this.scene = scene;
         this.go = go;
-        scene.addPostLayoutPulseListener(() -> {
-            lastPulse.set(System.nanoTime());
-            pulses.incrementAndGet();
-        });
+        this.frames = new Frames(scene);
     }
 
     /** @param arguments the numbers of visible meetings; without any 50, 200 and 1000 */
@@ -105,10 +101,11 @@ public final class WeekChange {
                         ? new int[] {50, 200, 1000}
                         : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
         System.out.printf(
-                "%-22s %8s %11s %11s %12s %7s%n",
+                "%-22s %8s %13s %14s %11s %12s %7s%n",
                 "median of " + ROUNDS,
                 "meetings",
-                "shown (ms)",
+                "laid out (ms)",
+                "on screen (ms)",
                 "window (ms)",
                 "drawing (ms)",
                 "pulses");
@@ -241,7 +238,8 @@ public final class WeekChange {
             return stage;
         });
         return new Change(
-                median(changes, Change::shown),
+                median(changes, Change::laidOut),
+                median(changes, Change::onScreen),
                 median(changes, Change::window),
                 median(changes, Change::drawing),
                 median(changes, Change::pulses));
@@ -253,21 +251,24 @@ public final class WeekChange {
         long[] begun =
                 onFx(() -> {
                     long[] start = {System.nanoTime(), THREADS.getCurrentThreadCpuTime()};
-                    pulses.set(0);
-                    lastPulse.set(0);
+                    frames.forget();
                     go.accept(date);
                     Platform.requestNextPulse();
                     return start;
                 });
-        while (lastPulse.get() == 0 || System.nanoTime() - lastPulse.get() < QUIET.toNanos()) {
-            LockSupport.parkNanos(QUIET.toNanos() / 20);
-        }
+        frames.await(QUIET);
         long worked = onFx(THREADS::getCurrentThreadCpuTime) - begun[1];
         return new Change(
-                (lastPulse.get() - begun[0]) / 1e6,
+                since(begun[0], frames.laidOut()),
+                since(begun[0], frames.drawn()),
                 worked / 1e6,
                 (THREADS.getThreadCpuTime(renderer) - drawn) / 1e6,
-                pulses.get());
+                frames.number());
+    }
+
+    // What draws nothing is there already.
+    private static double since(long begun, long moment) {
+        return Math.max(0, moment - begun) / 1e6;
     }
 
     private static long renderer() {
@@ -286,10 +287,11 @@ public final class WeekChange {
     private static void print(String name, int number, Change median) {
         System.out.printf(
                 Locale.ROOT,
-                "%-22s %8d %11.1f %11.1f %12.1f %7.0f%n",
+                "%-22s %8d %13.1f %14.1f %11.1f %12.1f %7.0f%n",
                 name,
                 number,
-                median.shown(),
+                median.laidOut(),
+                median.onScreen(),
                 median.window(),
                 median.drawing(),
                 median.pulses());

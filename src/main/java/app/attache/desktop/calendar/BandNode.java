@@ -1,6 +1,5 @@
 package app.attache.desktop.calendar;
 
-import app.attache.desktop.common.Fonts;
 import app.attache.desktop.common.look.Mark;
 import app.attache.desktop.common.look.SpokenWords;
 import app.attache.desktop.common.look.Styles;
@@ -15,7 +14,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -45,6 +43,7 @@ final class BandNode extends Region {
     BandNode(TextWidths widths, Consumer<BandNode> choose) {
         this.widths = widths;
         this.choose = choose;
+        label.getStyleClass().add("band-label");
         label.setManaged(false);
         label.setMouseTransparent(true);
         icon.setManaged(false);
@@ -78,28 +77,18 @@ final class BandNode extends Region {
             own.add("open-right");
         }
         shown.lodging().ifPresent(_ -> own.add("changed"));
-        restyle(this, Styles.of(own, shown.look()));
+        Styles.wear(this, Styles.of(own, shown.look()));
         setId(idOf(shown));
-        restyle(
-                label,
-                Fonts.familyFor(labels.getFirst()).equals(Fonts.EASTERN)
-                        ? List.of("band-label", "eastern")
-                        : List.of("band-label"));
+        Styles.script(label, labels.getFirst());
         icon.setVisible(shown.fact() instanceof Leg);
         if (shown.fact() instanceof Leg leg) {
-            restyle(icon, List.of("leg-icon", leg.mode().name().toLowerCase(Locale.ROOT)));
+            Styles.wear(icon, List.of("leg-icon", leg.mode().name().toLowerCase(Locale.ROOT)));
         }
         mark.show(shown.look().worst());
         String all = words.all(spoken.bandItem(shown.fact(), shown.look()), shown.fact());
         setAccessibleText(all);
         tooltip.setText(all);
         requestLayout();
-    }
-
-    private static void restyle(Node node, List<String> styles) {
-        if (!node.getStyleClass().equals(styles)) {
-            node.getStyleClass().setAll(styles);
-        }
     }
 
     private static String idOf(BandItem item) {

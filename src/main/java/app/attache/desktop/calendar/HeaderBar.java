@@ -2,6 +2,7 @@ package app.attache.desktop.calendar;
 
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.TimeWords;
+import app.attache.desktop.common.look.Styles;
 import app.attache.programme.Id;
 import app.attache.programme.Milestone;
 import app.attache.text.Texts;
@@ -160,6 +161,7 @@ final class HeaderBar extends Region {
             header.getChildren().removeAll(header.milestones);
             header.milestones = day.milestones().stream().map(this::milestone).toList();
             header.getChildren().addAll(header.milestones);
+            header.milestones.forEach(Styles::dress);
         }
     }
 

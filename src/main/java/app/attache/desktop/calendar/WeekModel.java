@@ -3,9 +3,10 @@ package app.attache.desktop.calendar;
 import app.attache.desktop.common.look.Extent;
 import app.attache.programme.Interval;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Everything that a week shows, as plain values: what is in which day and lane, in minutes of the wall clock. Knows no
@@ -62,21 +63,28 @@ record WeekModel(
     OptionalInt bestStart(int height) {
         List<Extent> begun =
                 blocks.stream().filter(block -> !block.continued()).map(Block::extent).toList();
-        return begun.stream()
-                .mapToInt(Extent::from)
-                .distinct()
-                .boxed()
-                .min(
-                        Comparator.comparingLong((Integer row) -> -seen(begun, row, height))
-                                .thenComparing(Comparator.naturalOrder()))
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
+        SortedSet<Integer> rows = new TreeSet<>();
+        begun.forEach(extent -> rows.add(extent.from()));
+        OptionalInt best = OptionalInt.empty();
+        int most = 0;
+        for (int row : rows) {
+            int seen = seen(begun, row, height);
+            if (best.isEmpty() || seen > most) {
+                best = OptionalInt.of(row);
+                most = seen;
+            }
+        }
+        return best;
     }
 
-    private static long seen(List<Extent> extents, int row, int height) {
-        return extents.stream()
-                .filter(extent -> extent.from() >= row && extent.to() <= row + height)
-                .count();
+    private static int seen(List<Extent> extents, int row, int height) {
+        int seen = 0;
+        for (Extent extent : extents) {
+            if (extent.from() >= row && extent.to() <= row + height) {
+                seen++;
+            }
+        }
+        return seen;
     }
 
     /** How many rows the stays take. */

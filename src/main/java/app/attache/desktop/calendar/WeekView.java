@@ -41,6 +41,7 @@ public final class WeekView extends Region {
     private static final int MORNING = 8 * 60;
 
     private final WindowModel model;
+    private final AtOnce atOnce = new AtOnce(this);
     private final Texts texts;
     private final HeaderBar header;
     private final BandBar band;
@@ -182,7 +183,7 @@ public final class WeekView extends Region {
         }
         showNow();
         mark();
-        AtOnce.layOut(this);
+        atOnce.layOut();
     }
 
     private void tint() {
@@ -194,7 +195,7 @@ public final class WeekView extends Region {
     private void tinted() {
         if (model.view().get().hasHours()) {
             tint();
-            AtOnce.layOut(this);
+            atOnce.layOut();
         }
     }
 

@@ -26,6 +26,9 @@ public final class Fonts {
                     "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf",
                     "/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf");
 
+    /** No letter before it is Hebrew or Arabic. */
+    private static final char FIRST_EASTERN = '\u0590';
+
     private static boolean loaded;
 
     private Fonts() {}
@@ -50,7 +53,12 @@ public final class Fonts {
 
     /** The family that has the letters of {@code text}. */
     public static String familyFor(String text) {
-        return text.codePoints().anyMatch(Fonts::eastern) ? EASTERN : TEXT;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (text.charAt(i) >= FIRST_EASTERN && eastern(text.codePointAt(i))) {
+                return EASTERN;
+            }
+        }
+        return TEXT;
     }
 
     private static boolean eastern(int codePoint) {

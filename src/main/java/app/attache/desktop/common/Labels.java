@@ -44,9 +44,12 @@ public final class Labels {
                     Bidirectional.isMixed(text) ? Bidirectional.marked(text, labeled) : text);
         }
         labeled.setAccessibleText(text);
-        labeled.getStyleClass().removeAll(EASTERN, WESTERN);
-        labeled.getStyleClass()
-                .add(Fonts.familyFor(text).equals(Fonts.EASTERN) ? EASTERN : WESTERN);
+        boolean eastern = Fonts.familyFor(text).equals(Fonts.EASTERN);
+        String typeface = eastern ? EASTERN : WESTERN;
+        if (!labeled.getStyleClass().contains(typeface)) {
+            labeled.getStyleClass().remove(eastern ? WESTERN : EASTERN);
+            labeled.getStyleClass().add(typeface);
+        }
         OwnDirection.of(labeled);
     }
 }

@@ -59,7 +59,7 @@ final class BarNode extends ItemNode {
         label.prepare(labels.getFirst());
         icon.setVisible(bar.fact() instanceof Leg);
         if (bar.fact() instanceof Leg leg) {
-            icon.getStyleClass().setAll("leg-icon", leg.mode().name().toLowerCase(Locale.ROOT));
+            Styles.wear(icon, List.of("leg-icon", leg.mode().name().toLowerCase(Locale.ROOT)));
         }
         mark.show(bar.look().worst());
         show(

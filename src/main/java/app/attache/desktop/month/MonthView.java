@@ -36,6 +36,7 @@ public final class MonthView extends Region {
     private static final double HEADER = 28;
 
     private final WindowModel model;
+    private final AtOnce atOnce = new AtOnce(this);
     private final Texts texts;
     private final List<Label> names = new ArrayList<>();
     private final MonthGrid grid;
@@ -109,7 +110,7 @@ public final class MonthView extends Region {
                 in);
         tint(days);
         mark();
-        AtOnce.layOut(this);
+        atOnce.layOut();
     }
 
     private void tint(List<ClockDay> days) {
@@ -124,7 +125,7 @@ public final class MonthView extends Region {
     private void tinted() {
         if (shown()) {
             tint(model.days(model.period()));
-            AtOnce.layOut(this);
+            atOnce.layOut();
         }
     }
 

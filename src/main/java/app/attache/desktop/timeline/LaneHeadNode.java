@@ -3,6 +3,7 @@ package app.attache.desktop.timeline;
 import app.attache.desktop.common.look.FitText;
 import app.attache.desktop.common.look.ItemActions;
 import app.attache.desktop.common.look.ItemNode;
+import app.attache.desktop.common.look.Styles;
 import app.attache.desktop.common.look.TextWidths;
 import app.attache.text.Texts;
 import java.util.List;
@@ -42,7 +43,7 @@ final class LaneHeadNode extends ItemNode {
         title.prepare(name);
         subtitle.prepare(more);
         swatch.setVisible(lane.swatch() >= 0);
-        swatch.getStyleClass().setAll("swatch", "swatch-" + Math.max(0, lane.swatch()));
+        Styles.wear(swatch, List.of("swatch", "swatch-" + Math.max(0, lane.swatch())));
         int items = lane.items().size();
         show(
                 lane.subject(),

@@ -121,7 +121,7 @@ final class TimeNode extends ItemNode {
             icon = sign;
             getChildren().add(sign);
         }
-        sign.getStyleClass().setAll("leg-icon", journey.mode().name().toLowerCase(Locale.ROOT));
+        Styles.wear(sign, List.of("leg-icon", journey.mode().name().toLowerCase(Locale.ROOT)));
     }
 
     private static final List<String> BLOCK = List.of("time-block");

@@ -49,6 +49,7 @@ public final class TimelineView extends Region {
     private static final double SCROLLBAR = 9;
 
     private final WindowModel model;
+    private final AtOnce atOnce = new AtOnce(this);
     private final LanesPane lanes;
     private final RulerPane ruler;
     private final HeadsPane heads;
@@ -181,7 +182,7 @@ public final class TimelineView extends Region {
         showNow();
         lanes.items().select(model.selected().get());
         if (!arranging) {
-            AtOnce.layOut(this);
+            atOnce.layOut();
         }
     }
 

@@ -7,6 +7,7 @@ import static app.attache.desktop.calendar.WashingtonWeek.TRUMP;
 import static app.attache.desktop.calendar.WashingtonWeek.WALTZ;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.Frames;
 import app.attache.desktop.common.Filter;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.WindowModel;
@@ -41,12 +42,14 @@ class WeekViewFxTest {
 
     private WindowModel model;
     private Scene scene;
+    private Frames frames;
     private WeekPage page;
 
     @Start
     void start(Stage stage) {
         model = WashingtonWeek.model(WashingtonWeek.programme(NEXT_WEEK));
         scene = new Scene(new WeekView(model), 900, 820);
+        frames = new Frames(scene);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -171,6 +174,22 @@ class WeekViewFxTest {
                 .startsWith("Next week, Tuesday 10:00 to 11:00, Capitol Hill, slated");
         page.elsewhere(() -> model.date().set(model.date().get().minusWeeks(1)));
         assertThat(page.blocks()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void aChangeOfWeekIsOnePicture() {
+        // Tints are reckoned in the background and come when they are known.
+        page.elsewhere(() -> model.tinted().set(false));
+        frames.forget();
+        frames.await(4);
+        for (int week : List.of(1, -1)) {
+            page.elsewhere(() -> {
+                frames.forget();
+                model.date().set(model.date().get().plusWeeks(week));
+            });
+            frames.await(4);
+            assertThat(frames.number()).as("%s", week).isEqualTo(1);
+        }
     }
 
     @Test

@@ -1,13 +1,10 @@
 package app.attache.desktop.common.look;
 
 import app.attache.desktop.common.Direction;
-import app.attache.desktop.common.Fonts;
 import javafx.scene.text.Text;
 
 /** Words on a thing: as many as fit, in a typeface that has their letters, never cut within a letter. */
 public final class FitText extends Text {
-
-    private static final String EASTERN = "eastern";
 
     private final TextWidths widths;
 
@@ -22,12 +19,7 @@ public final class FitText extends Text {
     /** Takes the typeface and the direction that {@code text} needs, before it is laid out. */
     public void prepare(String text) {
         Direction.read(this, text);
-        boolean eastern = Fonts.familyFor(text).equals(Fonts.EASTERN);
-        if (eastern && !getStyleClass().contains(EASTERN)) {
-            getStyleClass().add(EASTERN);
-        } else if (!eastern) {
-            getStyleClass().remove(EASTERN);
-        }
+        Styles.script(this, text);
     }
 
     /** How wide {@code text} would be. */

@@ -55,7 +55,7 @@ public abstract class ItemNode extends Region {
         setUserData(shown);
         if (!classes.equals(styles)) {
             styles = classes;
-            getStyleClass().setAll(classes);
+            Styles.wear(this, classes);
         }
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         requestLayout();

@@ -23,5 +23,6 @@ public final class Layer extends Pane {
     public void put(List<? extends Node> nodes) {
         nodes.forEach(node -> node.setManaged(false));
         getChildren().addAll(nodes);
+        nodes.forEach(Styles::dress);
     }
 }

@@ -1,6 +1,7 @@
 package app.attache.desktop.common.look;
 
 import app.attache.conflict.Severity;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 
@@ -34,6 +35,6 @@ public final class Mark extends Label {
         setVisible(worst.isPresent());
         worst.map(severity -> severity == Severity.HARD ? "hard" : "soft")
                 .filter(style -> !getStyleClass().contains(style))
-                .ifPresent(style -> getStyleClass().setAll("conflict-mark", style));
+                .ifPresent(style -> Styles.wear(this, List.of("conflict-mark", style)));
     }
 }

@@ -1,5 +1,6 @@
 package app.attache.desktop.common.tint;
 
+import app.attache.desktop.common.look.Styles;
 import app.attache.observance.Restriction;
 import java.util.List;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ public final class TintNode extends Region {
         List<String> classes = styles(restriction);
         if (!classes.equals(styles)) {
             styles = classes;
-            getStyleClass().setAll(classes);
+            Styles.wear(this, classes);
         }
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
