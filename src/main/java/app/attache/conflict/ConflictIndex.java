@@ -151,26 +151,25 @@ public final class ConflictIndex {
     }
 
     private ConflictIndex next(Ground next, Recheck.Outcome outcome, Decisions decided) {
-        ConflictDelta found = new ConflictDelta(sorted(outcome.found()), sorted(outcome.gone()));
-        Grouped<Id<?>, Finding> facts = byFact;
+        ConflictDelta found =
+                new ConflictDelta(
+                        FindingOrder.sorted(outcome.found()), FindingOrder.sorted(outcome.gone()));
+        Grouped.Builder<Id<?>, Finding> fewer = new Grouped.Builder<>();
+        Grouped.Builder<Id<?>, Finding> more = new Grouped.Builder<>();
         Map<Severity, Integer> numbers = new EnumMap<>(Severity.class);
         numbers.putAll(counts);
         for (Finding finding : found.resolved()) {
             numbers.merge(finding.severity(), -1, Integer::sum);
-            for (Id<?> fact : factsOf(finding)) {
-                facts = facts.minus(fact, finding);
-            }
+            factsOf(finding).forEach(fact -> fewer.add(fact, finding));
         }
         for (Finding finding : found.appeared()) {
             numbers.merge(finding.severity(), 1, Integer::sum);
-            for (Id<?> fact : factsOf(finding)) {
-                facts = facts.plus(fact, finding);
-            }
+            factsOf(finding).forEach(fact -> more.add(fact, finding));
         }
         return new ConflictIndex(
                 next,
                 outcome.lines(),
-                facts,
+                byFact.with(fewer, more),
                 numbers,
                 order.after(found, outcome.lines()::findings),
                 decided,
@@ -184,6 +183,15 @@ public final class ConflictIndex {
             return ConflictDelta.NONE;
         }
         return after.origin.equals(self) ? after.delta : difference(findings(), after.findings());
+    }
+
+    /**
+     * The same index, which tells without a search what lies between {@code earlier} and it.
+     *
+     * @param delta what {@link #deltaTo} of {@code earlier} would find
+     */
+    public ConflictIndex knowing(ConflictIndex earlier, ConflictDelta delta) {
+        return from(earlier.self, delta);
     }
 
     /**
@@ -209,12 +217,12 @@ public final class ConflictIndex {
 
     /** The findings that {@code fact} is one of the items or subjects of, in the same order. */
     public List<Finding> about(Id<?> fact) {
-        return sorted(byFact.get(fact));
+        return FindingOrder.sorted(byFact.get(fact));
     }
 
     /** Those {@link #about} it that are neither accepted nor muted. */
     public List<Finding> openAbout(Id<?> fact) {
-        return sorted(byFact.get(fact).stream().filter(decisions::open).toList());
+        return FindingOrder.sorted(byFact.get(fact).stream().filter(decisions::open).toList());
     }
 
     /** How bad the worst of the findings about {@code fact} that wait for somebody is; empty when there is none. */
@@ -273,9 +281,5 @@ public final class ConflictIndex {
     private static Set<Id<?>> factsOf(Finding finding) {
         return Stream.concat(finding.items().stream(), finding.subjects().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static List<Finding> sorted(List<Finding> findings) {
-        return findings.stream().sorted(FindingOrder.ORDER).toList();
     }
 }

@@ -1,6 +1,7 @@
 package app.attache.conflict;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,10 @@ final class FindingOrder {
 
     static FindingOrder of(Supplier<Stream<Finding>> findings) {
         return new FindingOrder(() -> findings.get().sorted(ORDER).toList());
+    }
+
+    static List<Finding> sorted(Collection<Finding> findings) {
+        return findings.stream().sorted(ORDER).toList();
     }
 
     List<Finding> get() {

@@ -2,8 +2,10 @@ package app.attache.conflict;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -62,6 +64,25 @@ final class Grouped<K, V> {
         List<V> more = new ArrayList<>(get(key));
         more.add(value);
         return new Grouped<>(built, changed.plus(key, List.copyOf(more)));
+    }
+
+    /** Without one each of the values of {@code fewer}, and with those of {@code more}; each key is put together once. */
+    Grouped<K, V> with(Builder<K, V> fewer, Builder<K, V> more) {
+        Set<K> keys = new HashSet<>(fewer.groups.keySet());
+        keys.addAll(more.groups.keySet());
+        PMap<K, List<V>> next = changed;
+        for (K key : keys) {
+            Set<V> gone = new HashSet<>(fewer.groups.getOrDefault(key, List.of()));
+            List<V> values = new ArrayList<>();
+            for (V value : get(key)) {
+                if (gone.isEmpty() || !gone.remove(value)) {
+                    values.add(value);
+                }
+            }
+            values.addAll(more.groups.getOrDefault(key, List.of()));
+            next = next.plus(key, List.copyOf(values));
+        }
+        return new Grouped<>(built, next);
     }
 
     /** Without one {@code value} of {@code key}. */

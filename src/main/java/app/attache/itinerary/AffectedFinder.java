@@ -16,6 +16,7 @@ import app.attache.programme.Place;
 import app.attache.programme.Programme;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +51,10 @@ record AffectedFinder(
     /** All of them, by their start. */
     List<Found> find() {
         List<Found> found = new ArrayList<>();
+        Set<Id<?>> concerned = new HashSet<>(people);
+        concerned.add(delegation.id());
         for (Kind kind : List.of(Kind.MEETING, Kind.LEG, Kind.MOVEMENT)) {
-            programme.all(kind).stream()
+            programme.referring(kind.type(), concerned).stream()
                     .filter(Items::open)
                     .filter(item -> !own.contains(item.id()))
                     .forEach(item -> check(item).ifPresent(found::add));

@@ -30,7 +30,7 @@ public record Arriving(Stay stay, List<Leg> legs) {
     /** How the delegation of {@code stay} comes to it. */
     public static Arriving of(Programme programme, Stay stay) {
         List<Leg> legs =
-                programme.all(Leg.class).stream()
+                programme.referring(Leg.class, stay.delegation()).stream()
                         .filter(leg -> leg.delegation().equals(stay.delegation()))
                         .filter(leg -> leg.status() != Status.CANCELLED)
                         .filter(leg -> in(programme, leg.destination(), stay.city()))

@@ -117,7 +117,7 @@ record ChoiceFinder(Trial trial, Disruption disruption, Found found) {
     }
 
     private Instant earliest(Meeting meeting) {
-        return trial.programme().all(Dependency.class).stream()
+        return trial.programme().referring(Dependency.class, meeting.id()).stream()
                 .filter(dependency -> dependency.successor().equals(meeting.id()))
                 .map(dependency -> Items.earliest(trial.programme(), dependency))
                 .max(Instant::compareTo)

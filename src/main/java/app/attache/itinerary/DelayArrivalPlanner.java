@@ -4,10 +4,8 @@ import app.attache.itinerary.Stranded.Cause;
 import app.attache.programme.Actual;
 import app.attache.programme.City;
 import app.attache.programme.Delegation;
-import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
-import app.attache.programme.Kind;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
 import app.attache.programme.Membership;
@@ -93,7 +91,7 @@ final class DelayArrivalPlanner {
         for (Leg leg : arriving.legs()) {
             boolean travelled =
                     leg.status() == Status.HELD
-                            || before.all(Actual.class).stream()
+                            || before.referring(Actual.class, leg.id()).stream()
                                     .anyMatch(actual -> actual.item().equals(leg.id()));
             if (travelled) {
                 throw new ItineraryFailure.AlreadyArrived(delegation.name(), leg.wheelsDown());
@@ -129,20 +127,14 @@ final class DelayArrivalPlanner {
     }
 
     private void slide(PlanMaker maker) {
-        for (Entity item : before.all(Kind.MEETING)) {
-            if (item instanceof Meeting meeting
-                    && Items.open(meeting)
-                    && slides(meeting.time())
-                    && here(before.cityOf(meeting.place()).map(City::id))
-                    && theirs(meeting)) {
-                Meeting later =
-                        meeting.withTime(
-                                meeting.time().startingAt(meeting.time().start().plus(by)));
-                maker.draft().put(later);
-                maker.effect(new Effect.MeetingChanged(meeting, later));
-                maker.ask(new Question(Question.Topic.AGREEMENT, meeting.id()));
-            }
-        }
+        Instant arrival = arriving.at().toInstant();
+        planner.planned()
+                .during(new Interval(arrival, arrival.plus(FIRST_DAY)), Meeting.class)
+                .filter(Items::open)
+                .filter(meeting -> slides(meeting.time()))
+                .filter(meeting -> here(before.cityOf(meeting.place()).map(City::id)))
+                .filter(this::theirs)
+                .forEach(meeting -> slide(maker, meeting));
         for (Movement movement : movements()) {
             if (slides(movement.time())
                     && here(Optional.of(before.get(movement.from()).city()))
@@ -150,6 +142,14 @@ final class DelayArrivalPlanner {
                 later(maker, movement);
             }
         }
+    }
+
+    private void slide(PlanMaker maker, Meeting meeting) {
+        Meeting later =
+                meeting.withTime(meeting.time().startingAt(meeting.time().start().plus(by)));
+        maker.draft().put(later);
+        maker.effect(new Effect.MeetingChanged(meeting, later));
+        maker.ask(new Question(Question.Topic.AGREEMENT, meeting.id()));
     }
 
     private void later(PlanMaker maker, Movement movement) {
@@ -160,7 +160,7 @@ final class DelayArrivalPlanner {
     }
 
     private List<Movement> movements() {
-        return before.all(Movement.class).stream()
+        return before.referring(Movement.class, delegation.id()).stream()
                 .filter(movement -> movement.delegation().equals(delegation.id()))
                 .filter(Items::open)
                 .sorted((one, other) -> one.id().compareTo(other.id()))

@@ -41,7 +41,7 @@ public record Departing(Stay stay, List<Leg> legs, List<Membership> travellers) 
         Set<Id<Person>> people = new HashSet<>();
         travellers.forEach(member -> people.add(member.person()));
         List<Leg> legs =
-                programme.all(Leg.class).stream()
+                programme.referring(Leg.class, stay.delegation()).stream()
                         .filter(leg -> leg.delegation().equals(stay.delegation()))
                         .filter(leg -> leg.status() != Status.CANCELLED)
                         .filter(leg -> leaves(programme, leg, stay))

@@ -82,7 +82,7 @@ final class DivertPlanner {
     }
 
     private Optional<Stay> stay() {
-        return before.all(Stay.class).stream()
+        return before.referring(Stay.class, delegation.id()).stream()
                 .filter(stay -> stay.delegation().equals(delegation.id()))
                 .filter(stay -> stay.city().equals(from.id()))
                 .filter(stay -> apart(stay).compareTo(NEAR) <= 0)

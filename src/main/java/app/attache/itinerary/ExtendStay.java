@@ -71,7 +71,7 @@ public record ExtendStay(
         if (!programme.contains(delegation)) {
             throw new ItineraryFailure.UnknownDelegation(delegation);
         }
-        return programme.all(Stay.class).stream()
+        return programme.referring(Stay.class, delegation).stream()
                 .filter(stay -> stay.delegation().equals(delegation))
                 .sorted(
                         Comparator.comparing((Stay stay) -> stay.time().start().toInstant())

@@ -1,5 +1,6 @@
 package app.attache.itinerary;
 
+import app.attache.conflict.Finding;
 import app.attache.programme.Dependency;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
@@ -14,6 +15,7 @@ import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.stream.Stream;
 
 /** What the items of a programme have in common, though they are records of different kinds. */
 final class Items {
@@ -53,6 +55,14 @@ final class Items {
             case Movement movement -> movement.status();
             default -> Status.PLANNED;
         };
+    }
+
+    /** The dependencies that a finding is about and that are there. */
+    static Stream<Dependency> dependencies(Programme programme, Finding finding) {
+        return finding.subjects().stream()
+                .flatMap(id -> programme.find(id).stream())
+                .filter(Dependency.class::isInstance)
+                .map(Dependency.class::cast);
     }
 
     /** Whether the successor of {@code dependency} begins too early. */

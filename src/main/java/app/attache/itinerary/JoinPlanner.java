@@ -77,9 +77,8 @@ final class JoinPlanner {
         return before.all(Revision.class).stream()
                         .anyMatch(issue -> issue.delegation().equals(joining.id()))
                 || Stream.of(Kind.LEG, Kind.MOVEMENT, Kind.MEETING)
-                        .flatMap(kind -> before.all(kind).stream())
-                        .filter(this::stays)
-                        .anyMatch(item -> item.references().anyMatch(joining.id()::equals));
+                        .flatMap(kind -> before.referring(kind.type(), joining.id()).stream())
+                        .anyMatch(this::stays);
     }
 
     private boolean stays(Entity item) {
@@ -91,7 +90,8 @@ final class JoinPlanner {
     }
 
     private List<Entity> sorted(Kind kind) {
-        return before.all(kind).stream()
+        return before.referring(kind.type(), List.of(joining.id(), into.id())).stream()
+                .<Entity>map(item -> item)
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .toList();
     }
@@ -216,7 +216,7 @@ final class JoinPlanner {
     }
 
     private void redirect(Id<Stay> gone, Id<Stay> kept) {
-        for (Dependency dependency : before.all(Dependency.class)) {
+        for (Dependency dependency : before.referring(Dependency.class, gone)) {
             boolean first = dependency.predecessor().equals(gone);
             boolean second = dependency.successor().equals(gone);
             if (first && dependency.successor().equals(kept)

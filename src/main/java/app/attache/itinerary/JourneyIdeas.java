@@ -60,7 +60,7 @@ record JourneyIdeas(Planner planner, Finding finding) {
         Duration by = Duration.between(leg.time().start(), start);
         boolean later = !by.isNegative();
         List<Stay> stays =
-                programme.all(Stay.class).stream()
+                programme.referring(Stay.class, leg.delegation()).stream()
                         .filter(stay -> stay.delegation().equals(leg.delegation()))
                         .sorted(Comparator.comparing(Stay::id))
                         .toList();
@@ -113,7 +113,7 @@ record JourneyIdeas(Planner planner, Finding finding) {
         Leg then = leg.withTime(by(leg.time(), by));
         edits.add(new Edit.Replaced(leg, then));
         LegTransfers transfers = new LegTransfers(programme);
-        programme.all(Movement.class).stream()
+        programme.referring(Movement.class, leg.delegation()).stream()
                 .filter(movement -> movement.delegation().equals(leg.delegation()))
                 .filter(movement -> Items.open(movement) && transfers.serves(movement, leg))
                 .sorted((one, other) -> one.id().compareTo(other.id()))
@@ -175,7 +175,7 @@ record JourneyIdeas(Planner planner, Finding finding) {
         Programme programme = planner.programme();
         Optional<City> city = programme.cityOf(meeting.place());
         Set<Id<Person>> people = meeting.present().collect(Collectors.toSet());
-        return programme.all(Delegation.class).stream()
+        return programme.referring(Delegation.class, people).stream()
                 .filter(delegation ->
                         delegation.members().stream()
                                 .anyMatch(member -> people.contains(member.person())))

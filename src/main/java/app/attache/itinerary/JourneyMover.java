@@ -61,7 +61,7 @@ final class JourneyMover {
     List<Effect> moveMovements() {
         List<Effect> effects = new ArrayList<>();
         List<Movement> movements =
-                before.all(Movement.class).stream()
+                before.referring(Movement.class, parting.delegation().id()).stream()
                         .filter(movement -> movement.delegation().equals(parting.delegation().id()))
                         .filter(movement -> planned(movement.status()))
                         .sorted((one, other) -> one.id().compareTo(other.id()))
@@ -126,7 +126,7 @@ final class JourneyMover {
     }
 
     private void follow(Id<?> kept, Id<?> later) {
-        for (Dependency found : before.all(Dependency.class)) {
+        for (Dependency found : before.referring(Dependency.class, kept)) {
             Dependency dependency = draft.now(found.id());
             if (dependency.predecessor().equals(kept)) {
                 draft.put(dependency.withPredecessor(later));

@@ -53,11 +53,11 @@ record Journeys(Programme programme, Delegation delegation) {
 
     private ZonedDateTime beginning() {
         List<ZonedDateTime> starts = new ArrayList<>();
-        programme.all(Leg.class).stream()
+        programme.referring(Leg.class, delegation.id()).stream()
                 .filter(leg -> leg.delegation().equals(delegation.id()))
                 .map(Leg::callTime)
                 .forEach(starts::add);
-        programme.all(Stay.class).stream()
+        programme.referring(Stay.class, delegation.id()).stream()
                 .filter(stay -> stay.delegation().equals(delegation.id()))
                 .map(stay -> stay.time().start())
                 .forEach(starts::add);

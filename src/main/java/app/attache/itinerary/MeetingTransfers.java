@@ -1,7 +1,6 @@
 package app.attache.itinerary;
 
 import app.attache.programme.Id;
-import app.attache.programme.Kind;
 import app.attache.programme.Meeting;
 import app.attache.programme.Movement;
 import app.attache.programme.Programme;
@@ -22,7 +21,7 @@ record MeetingTransfers(Programme programme, Meeting meeting) {
                 .venueOf(meeting.place())
                 .map(Venue::id)
                 .map(venue ->
-                        programme.all(Movement.class).stream()
+                        programme.referring(Movement.class, venue).stream()
                                 .filter(movement ->
                                         meeting.delegations().contains(movement.delegation()))
                                 .filter(Items::open)
@@ -56,8 +55,7 @@ record MeetingTransfers(Programme programme, Meeting meeting) {
         if (from.isAfter(until) || from.plus(NEAR).isBefore(until)) {
             return false;
         }
-        return programme.all(Kind.MEETING).stream()
-                .map(Meeting.class::cast)
+        return programme.referring(Meeting.class, movement.delegation()).stream()
                 .filter(other -> !other.id().equals(meeting.id()))
                 .filter(Items::open)
                 .filter(other -> other.delegations().contains(movement.delegation()))

@@ -6,7 +6,6 @@ import app.attache.programme.Delegation;
 import app.attache.programme.Edit;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
-import app.attache.programme.Kind;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
 import app.attache.programme.Membership;
@@ -98,8 +97,8 @@ final class Notices {
     }
 
     private List<Entity> itemsOfAll(Id<Delegation> delegation) {
-        return Stream.of(Kind.STAY, Kind.LEG, Kind.MOVEMENT)
-                .flatMap(kind -> after.all(kind).stream())
+        return Stream.of(Stay.class, Leg.class, Movement.class)
+                .<Entity>flatMap(type -> after.referring(type, delegation).stream())
                 .filter(Items::open)
                 .filter(item ->
                         switch (item) {

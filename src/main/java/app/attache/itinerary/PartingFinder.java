@@ -102,7 +102,7 @@ record PartingFinder(
         for (Leg leg : departing.legs()) {
             boolean travelled =
                     leg.status() == Status.HELD
-                            || programme.all(Actual.class).stream()
+                            || programme.referring(Actual.class, leg.id()).stream()
                                     .anyMatch(actual -> actual.item().equals(leg.id()));
             if (travelled) {
                 throw new ItineraryFailure.AlreadyLeft(delegation.name(), leg.wheelsUp());

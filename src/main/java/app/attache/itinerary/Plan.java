@@ -6,7 +6,6 @@ import app.attache.conflict.Finding;
 import app.attache.conflict.FindingKind;
 import app.attache.conflict.Severity;
 import app.attache.programme.ChangeSet;
-import app.attache.programme.Dependency;
 import app.attache.programme.Programme;
 import app.attache.text.Texts;
 import java.time.Duration;
@@ -117,8 +116,7 @@ public record Plan(
 
     private boolean waits(Finding finding) {
         return finding.kind() == FindingKind.DEPENDENCY
-                && after.all(Dependency.class).stream()
-                        .filter(dependency -> finding.subjects().contains(dependency.id()))
+                && Items.dependencies(after, finding)
                         .allMatch(dependency -> dependency.predecessor().equals(change.subject()));
     }
 

@@ -85,8 +85,9 @@ final class PlanMaker {
                 .forEach(questions::add);
         ChangeSet changeSet = draft.changeSet(origin);
         Programme before = planner.programme();
-        Programme after = resolver.outcome().programme();
-        ConflictIndex conflicts = resolver.outcome().conflicts();
+        Trial outcome = resolver.outcome();
+        Programme after = outcome.programme();
+        ConflictIndex conflicts = outcome.conflicts();
         return new Plan(
                 change,
                 before,

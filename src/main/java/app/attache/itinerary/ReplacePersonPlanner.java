@@ -71,7 +71,7 @@ record ReplacePersonPlanner(Planner planner, ReplacePerson change) {
         }
         for (Kind kind :
                 List.of(Kind.DELEGATION, Kind.LEG, Kind.MOVEMENT, Kind.MEETING, Kind.WISH)) {
-            programme.all(kind).stream()
+            programme.referring(kind.type(), change.outgoing()).stream()
                     .filter(Items::open)
                     .sorted((one, other) -> one.id().compareTo(other.id()))
                     .forEach(facts::add);
@@ -142,8 +142,7 @@ record ReplacePersonPlanner(Planner planner, ReplacePerson change) {
     private List<Found> occupied(Planned planned, Set<Id<?>> own) {
         Programme programme = planned.programme();
         List<Meeting> theirs =
-                programme.all(Kind.MEETING).stream()
-                        .map(Meeting.class::cast)
+                programme.referring(Meeting.class, change.incoming()).stream()
                         .filter(Items::open)
                         .filter(meeting -> meeting.present().anyMatch(change.incoming()::equals))
                         .sorted((one, other) -> one.id().compareTo(other.id()))

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Works out a whole visit at another time. What has taken place, or is called off, stays where it was. */
 final class ShiftPlanner {
@@ -46,8 +47,7 @@ final class ShiftPlanner {
         this.change = change;
         this.before = planner.programme();
         this.visit = planner.known(change.visit());
-        before.all(Delegation.class).stream()
-                .filter(delegation -> delegation.visit().equals(visit.id()))
+        before.referring(Delegation.class, visit.id())
                 .forEach(delegation -> delegations.add(delegation.id()));
         long days =
                 switch (change.by()) {
@@ -79,7 +79,7 @@ final class ShiftPlanner {
                         Kind.MOVEMENT,
                         Kind.MEETING,
                         Kind.WISH)) {
-            before.all(kind).stream()
+            concerned(kind)
                     .filter(this::isOfTheVisit)
                     .filter(Items::open)
                     .sorted((one, other) -> one.id().compareTo(other.id()))
@@ -97,6 +97,12 @@ final class ShiftPlanner {
         maker.effect(new Effect.VisitShifted(visit, change.by(), moved));
         maker.ask(new Question(Question.Topic.HOSTS, visit.id()));
         return maker.plan(new Doubtful(), PlanMaker.Gain.NONE);
+    }
+
+    private Stream<? extends Entity> concerned(Kind kind) {
+        return kind == Kind.DELEGATION
+                ? before.referring(Delegation.class, visit.id()).stream()
+                : before.referring(kind.type(), delegations).stream();
     }
 
     private boolean isOfTheVisit(Entity item) {

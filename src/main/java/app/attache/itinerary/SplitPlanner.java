@@ -105,7 +105,9 @@ final class SplitPlanner {
     }
 
     private <T extends Entity> List<T> byId(Class<T> type) {
-        return before.all(type).stream().sorted(Comparator.comparing(Entity::id)).toList();
+        return before.referring(type, old.id()).stream()
+                .sorted(Comparator.comparing(Entity::id))
+                .toList();
     }
 
     private boolean leaves(Membership member) {

@@ -4,13 +4,10 @@ import app.attache.itinerary.Stranded.Cause;
 import app.attache.programme.Certainty;
 import app.attache.programme.City;
 import app.attache.programme.Delegation;
-import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
-import app.attache.programme.Kind;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
-import app.attache.programme.Membership;
 import app.attache.programme.Movement;
 import app.attache.programme.Person;
 import app.attache.programme.Place;
@@ -173,15 +170,11 @@ final class StrandedFinder {
         Set<Id<Delegation>> theirs = theirs();
         Set<Id<City>> cities = new HashSet<>();
         parting.departing().legs().forEach(leg -> addOnward(leg, cities));
-        for (Entity fact : programme.all(Kind.LEG)) {
-            if (fact instanceof Leg leg && theirs.contains(leg.delegation())) {
-                addOnward(leg, cities);
-            }
+        for (Leg leg : programme.referring(Leg.class, theirs)) {
+            addOnward(leg, cities);
         }
-        for (Entity fact : programme.all(Kind.STAY)) {
-            if (fact instanceof Stay stay
-                    && theirs.contains(stay.delegation())
-                    && stay.time().interval().endExclusive().isAfter(oldJourney.endExclusive())) {
+        for (Stay stay : programme.referring(Stay.class, theirs)) {
+            if (stay.time().interval().endExclusive().isAfter(oldJourney.endExclusive())) {
                 cities.add(stay.city());
             }
         }
@@ -202,16 +195,9 @@ final class StrandedFinder {
     private Set<Id<Delegation>> theirs() {
         Set<Id<Delegation>> theirs = new HashSet<>();
         theirs.add(parting.delegation().id());
-        for (Entity fact : programme.all(Kind.DELEGATION)) {
-            if (fact instanceof Delegation delegation) {
-                for (Membership member : delegation.members()) {
-                    if (parting.staying().contains(member.person())) {
-                        theirs.add(delegation.id());
-                        break;
-                    }
-                }
-            }
-        }
+        programme
+                .referring(Delegation.class, parting.staying())
+                .forEach(delegation -> theirs.add(delegation.id()));
         return theirs;
     }
 }

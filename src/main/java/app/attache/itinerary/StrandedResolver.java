@@ -1,5 +1,6 @@
 package app.attache.itinerary;
 
+import app.attache.conflict.ConflictDelta;
 import app.attache.conflict.ConflictIndex;
 import app.attache.conflict.Stopped;
 import app.attache.itinerary.Stranded.Cause;
@@ -13,7 +14,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,8 @@ final class StrandedResolver {
     private final Set<Id<?>> decided = new HashSet<>();
     private final List<Stranded> stranded = new ArrayList<>();
     private final Planned planned;
-    private final Map<Id<?>, List<Dependency>> waiting = new HashMap<>();
+    private final ConflictIndex start;
+    private final List<ConflictDelta> steps = new ArrayList<>();
     private Trial trial;
 
     StrandedResolver(Draft draft, Origin origin, Planner planner, Disruption disruption) {
@@ -41,12 +42,10 @@ final class StrandedResolver {
         var changeSet = draft.changeSet(origin);
         Programme programme = draft.before().apply(changeSet);
         ConflictIndex conflicts = planner.conflicts().after(changeSet, programme);
+        this.start = planner.conflicts();
+        this.steps.add(start.deltaTo(conflicts));
         this.trial = new Trial(programme, conflicts, origin);
         this.planned = new Planned(programme, planner.agenda().after(changeSet));
-        for (Dependency dependency : programme.all(Dependency.class)) {
-            waiting.computeIfAbsent(dependency.predecessor(), _ -> new ArrayList<>())
-                    .add(dependency);
-        }
         for (Edit edit : changeSet.edits()) {
             moved.add(edit.id());
         }
@@ -81,7 +80,8 @@ final class StrandedResolver {
 
     /** The programme with the draft and all decisions in it, and its findings. */
     Trial outcome() {
-        return trial;
+        ConflictIndex conflicts = trial.conflicts().knowing(start, ConflictDelta.together(steps));
+        return new Trial(trial.programme(), conflicts, trial.origin());
     }
 
     private void decide(Found found, Map<Id<?>, Choice> wishes) {
@@ -95,7 +95,9 @@ final class StrandedResolver {
         if (!after.equals(fact)) {
             draft.put(after);
             moved.add(found.item());
-            trial = trial.with(after);
+            Trial next = trial.with(after);
+            steps.add(trial.conflicts().deltaTo(next.conflicts()));
+            trial = next;
         }
     }
 
@@ -103,7 +105,7 @@ final class StrandedResolver {
     private List<Found> waitingFor(Id<?> predecessor) {
         List<Found> found = new ArrayList<>();
         Stopped.ifAsked();
-        for (Dependency dependency : waiting.getOrDefault(predecessor, List.of())) {
+        for (Dependency dependency : waiting(predecessor)) {
             boolean concerned =
                     !decided.contains(dependency.successor())
                             && !moved.contains(dependency.successor())
@@ -116,6 +118,12 @@ final class StrandedResolver {
         }
         found.sort(Comparator.comparing(Found::item));
         return found.stream().distinct().toList();
+    }
+
+    private List<Dependency> waiting(Id<?> predecessor) {
+        return planned.programme().referring(Dependency.class, predecessor).stream()
+                .filter(dependency -> dependency.predecessor().equals(predecessor))
+                .toList();
     }
 
     private Optional<Cause> becauseOf(Dependency dependency) {

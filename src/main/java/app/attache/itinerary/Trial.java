@@ -5,7 +5,6 @@ import app.attache.conflict.Finding;
 import app.attache.conflict.FindingKind;
 import app.attache.conflict.Severity;
 import app.attache.programme.ChangeSet;
-import app.attache.programme.Dependency;
 import app.attache.programme.Edit;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
@@ -66,8 +65,7 @@ record Trial(Programme programme, ConflictIndex conflicts, Origin origin) {
 
     private boolean waits(Finding finding, Id<?> predecessor) {
         return finding.kind() == FindingKind.DEPENDENCY
-                && programme.all(Dependency.class).stream()
-                        .filter(dependency -> finding.subjects().contains(dependency.id()))
+                && Items.dependencies(programme, finding)
                         .allMatch(dependency -> dependency.predecessor().equals(predecessor));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -86,12 +87,31 @@ public final class Programme {
 
     /** All facts of one kind, as what they are; {@code type} is the record of that kind. */
     public <T extends Entity> List<T> all(Class<T> type) {
+        return all(kindOf(type)).stream().map(type::cast).toList();
+    }
+
+    private static Kind kindOf(Class<? extends Entity> type) {
         for (Kind kind : Kind.values()) {
             if (kind.type() == type) {
-                return all(kind).stream().map(type::cast).toList();
+                return kind;
             }
         }
         throw new IllegalArgumentException("No kind of fact: " + type);
+    }
+
+    /**
+     * The facts of one kind that refer to {@code target} in any way, in no particular order; {@code type} is the record of
+     * that kind. Looks at all of them the first time only, and then at those that changed since.
+     */
+    public <T extends Entity> List<T> referring(Class<T> type, Id<?> target) {
+        return ofKind(kindOf(type)).referringTo(target).map(type::cast).toList();
+    }
+
+    /** The facts of one kind that refer to any of {@code targets}, each once, in no particular order; found likewise. */
+    public <T extends Entity> Set<T> referring(Class<T> type, Collection<? extends Id<?>> targets) {
+        Set<T> referring = new LinkedHashSet<>();
+        targets.forEach(target -> referring.addAll(referring(type, target)));
+        return referring;
     }
 
     /** All meetings. */

@@ -20,17 +20,23 @@ import org.pcollections.PMap;
  */
 final class Shelf {
 
-    static final Shelf EMPTY = new Shelf(Map.of(), HashTreePMap.empty(), 0);
+    static final Shelf EMPTY = of(Map.of());
 
     private final Map<Id<?>, Entity> built;
+    private final Referrers referrers;
     private final PMap<Id<?>, Optional<Entity>> changed;
     private final int size;
 
     /** Made once: who keeps what was made of the facts of one kind knows by it that they are the same. */
     private final Collection<Entity> facts;
 
-    private Shelf(Map<Id<?>, Entity> built, PMap<Id<?>, Optional<Entity>> changed, int size) {
+    private Shelf(
+            Map<Id<?>, Entity> built,
+            Referrers referrers,
+            PMap<Id<?>, Optional<Entity>> changed,
+            int size) {
         this.built = built;
+        this.referrers = referrers;
         this.changed = changed;
         this.size = size;
         this.facts =
@@ -41,7 +47,7 @@ final class Shelf {
 
     /** A shelf of {@code facts}, which nobody changes any more. */
     static Shelf of(Map<Id<?>, Entity> facts) {
-        return new Shelf(facts, HashTreePMap.empty(), facts.size());
+        return new Shelf(facts, new Referrers(facts.values()), HashTreePMap.empty(), facts.size());
     }
 
     @Nullable Entity find(Id<?> id) {
@@ -63,9 +69,23 @@ final class Shelf {
         return facts;
     }
 
+    /** The facts that refer to {@code target}, in no particular order; does not look at those that were there from the beginning. */
+    Stream<Entity> referringTo(Id<?> target) {
+        Stream<Entity> unchanged = referrers.of(target);
+        if (changed.isEmpty()) {
+            return unchanged;
+        }
+        return Stream.concat(
+                unchanged.filter(fact -> !changed.containsKey(fact.id())),
+                changed.values().stream()
+                        .flatMap(Optional::stream)
+                        .filter(fact -> fact.references().anyMatch(target::equals)));
+    }
+
     Shelf plus(Entity fact) {
         return new Shelf(
                 built,
+                referrers,
                 changed.plus(fact.id(), Optional.of(fact)),
                 find(fact.id()) == null ? size + 1 : size);
     }
@@ -76,6 +96,7 @@ final class Shelf {
         }
         return new Shelf(
                 built,
+                referrers,
                 built.containsKey(id) ? changed.plus(id, Optional.empty()) : changed.minus(id),
                 size - 1);
     }

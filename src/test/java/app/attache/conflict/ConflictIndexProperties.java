@@ -49,6 +49,26 @@ class ConflictIndexProperties {
         }
     }
 
+    @Property(tries = 100)
+    void stepsDoTogetherWhatLiesBetweenTheirEnds(@ForAll long seed) {
+        Random seeds = new Random(seed);
+        Programme programme = Dense.programme(seed);
+        ConflictIndex start = ConflictIndex.of(programme);
+        ConflictIndex index = start;
+        List<ConflictDelta> steps = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            ChangeSet change = Dense.change(programme, seeds.nextLong());
+            programme = programme.apply(change);
+            ConflictIndex next = index.after(change, programme);
+            steps.add(index.deltaTo(next));
+            index = next;
+        }
+
+        ConflictDelta together = ConflictDelta.together(steps);
+        assertThat(together).isEqualTo(start.deltaTo(full(start, programme)));
+        assertThat(start.deltaTo(index.knowing(start, together))).isEqualTo(together);
+    }
+
     /** With a clock that goes on, and changes made at any time of the days that are planned. */
     @Property(tries = 150)
     void theIncrementalResultIsTheFullResultAtAnyTime(@ForAll long seed) {

@@ -3,8 +3,12 @@ package app.attache.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -72,6 +76,36 @@ class ChangeSetProperties {
         assertThat(programme.apply(one).apply(other))
                 .isEqualTo(programme.apply(other).apply(one))
                 .isEqualTo(programme.apply(whole));
+    }
+
+    @Property(tries = 200)
+    void whatRefersToAFactIsFoundAsByLookingAtAll(
+            @ForAll("programmes") Programme programme, @ForAll long first, @ForAll long second) {
+        Programme between = programme.apply(Programmes.change(programme, first));
+        Programme after = between.apply(Programmes.change(between, second));
+
+        for (Programme now : List.of(programme, between, after)) {
+            for (Kind kind : Kind.values()) {
+                Map<Id<?>, Set<Entity>> looked = new HashMap<>();
+                for (Entity fact : now.all(kind)) {
+                    fact.references()
+                            .forEach(target ->
+                                    looked.computeIfAbsent(target, _ -> new HashSet<>()).add(fact));
+                }
+                looked.forEach((target, facts) ->
+                        assertThat(now.<Entity>referring(type(kind), target))
+                                .doesNotHaveDuplicates()
+                                .isEqualTo(
+                                        now.referring(kind.type(), List.of(target)).stream()
+                                                .toList())
+                                .hasSameElementsAs(facts));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // every fact of a kind is of the kind's type
+    private static Class<Entity> type(Kind kind) {
+        return (Class<Entity>) (Class<?>) kind.type();
     }
 
     @Property(tries = 300)
