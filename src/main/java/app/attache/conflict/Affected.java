@@ -64,14 +64,15 @@ final class Affected {
     /** Whether so much depends on what changed that everything is to be judged again. */
     static boolean isEverything(ChangeSet change, int facts) {
         return change.edits().size() > 200 && change.edits().size() > facts / 8
-                || change.edits().stream().anyMatch(Affected::movesABorder);
+                || change.edits().stream().anyMatch(Affected::changesCountryOrClock);
     }
 
-    // The country of a city is read for everybody who is at home in it.
-    private static boolean movesABorder(Edit edit) {
+    // The country of a city is read for everybody who is at home in it, its clock for all that is
+    // there.
+    private static boolean changesCountryOrClock(Edit edit) {
         return edit.was().orElse(null) instanceof City was
                 && edit.is().orElse(null) instanceof City is
-                && !was.country().equals(is.country());
+                && !(was.country().equals(is.country()) && was.zone().equals(is.zone()));
     }
 
     /** Whose engagements are to be judged again, and what changes of them. */

@@ -52,7 +52,7 @@ final class ClockChangeWords extends KindWords {
     }
 
     private ZonedDateTime time(Finding finding) {
-        TimeSpan time = speech.facts().time(finding.items().getFirst());
+        TimeSpan time = speech.facts().written(finding.items().getFirst());
         return finding.part().equals("start") ? time.start() : time.end();
     }
 

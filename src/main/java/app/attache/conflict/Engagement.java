@@ -8,6 +8,7 @@ import app.attache.programme.Place;
 import app.attache.programme.Status;
 import app.attache.programme.Venue;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param town where it is, if that is stated
  * @param lead of its principals the first by id, if any is named
  * @param parties in whose programme it stands and who is there
- * @param day the date on which it starts, where it is, as days since 1970
+ * @param day the date on which it starts, by the clock where it is, as days since 1970; by its own where that is not stated
  */
 record Engagement(
         Meeting meeting,
@@ -63,7 +64,15 @@ record Engagement(
                                 town,
                                 leadOf(meeting),
                                 Parties.of(meeting),
-                                meeting.time().start().toLocalDate().toEpochDay()));
+                                date(meeting, town).toEpochDay()));
+    }
+
+    // Other programs keep times on clocks of their own, UTC for one.
+    private static LocalDate date(Meeting meeting, @Nullable Town town) {
+        ZonedDateTime start = meeting.time().start();
+        return town == null || town.zone().equals(start.getZone())
+                ? start.toLocalDate()
+                : start.withZoneSameInstant(town.zone()).toLocalDate();
     }
 
     private static @Nullable Id<Person> leadOf(Meeting meeting) {

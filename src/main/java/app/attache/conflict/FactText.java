@@ -17,6 +17,7 @@ import app.attache.programme.TimeSpan;
 import app.attache.programme.Venue;
 import app.attache.text.Texts;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +62,31 @@ record FactText(Programme programme, Texts texts) {
                 .orElseGet(() -> texts.get("conflict.place.unknown"));
     }
 
-    /** When a meeting, leg, movement or stay is planned. */
+    /**
+     * When a meeting, leg, movement or stay is planned, by the clocks of the places where it begins and ends, whatever clock it is
+     * kept on.
+     */
     TimeSpan time(Id<?> item) {
+        TimeSpan written = written(item);
+        return switch (written.certainty()) {
+            case FIXED, APPROXIMATE ->
+                    new TimeSpan(
+                            local(written.start(), startPlace(item)),
+                            local(written.end(), endPlace(item)),
+                            written.certainty());
+            case PART_OF_DAY, TO_BE_CONFIRMED -> written;
+        };
+    }
+
+    private ZonedDateTime local(ZonedDateTime time, Place place) {
+        return programme
+                .cityOf(place)
+                .map(city -> time.withZoneSameInstant(city.zone()))
+                .orElse(time);
+    }
+
+    /** When a meeting, leg, movement or stay is planned, as it is written down. */
+    TimeSpan written(Id<?> item) {
         return switch ((Entity) programme.get(item)) {
             case Meeting meeting -> meeting.time();
             case Leg leg -> leg.time();
@@ -119,7 +143,11 @@ record FactText(Programme programme, Texts texts) {
 
     /** Where an item is, or ends. */
     Place endPlace(Id<?> item) {
-        return programme.get(item) instanceof Leg leg ? leg.destination() : startPlace(item);
+        return switch (programme.get(item)) {
+            case Leg leg -> leg.destination();
+            case Movement movement -> new Place.AtVenue(movement.to());
+            default -> startPlace(item);
+        };
     }
 
     private String leg(Leg leg) {

@@ -41,25 +41,56 @@ record Nights(List<Night> all, List<Stay> stays, List<Leg> legs, Programme progr
     static Nights of(List<Stay> stays, List<Leg> legs, Programme programme) {
         List<Night> all = new ArrayList<>();
         Stay latest = stays.getFirst();
-        LocalDate next = latest.time().start().toLocalDate().minusDays(1);
+        LocalDate next = evening(latest, programme);
         for (int i = 0; i < stays.size(); i++) {
             Stay stay = stays.get(i);
             if (i > 0 && stay.time().start().isAfter(latest.time().end())) {
-                next = add(all, next, latest, stay.time().start(), List.of(latest.id(), stay.id()));
+                next =
+                        add(
+                                all,
+                                next,
+                                latest,
+                                zone(latest, programme),
+                                stay.time().start(),
+                                List.of(latest.id(), stay.id()));
             }
-            LocalDate first = stay.time().start().toLocalDate().minusDays(1);
+            LocalDate first = evening(stay, programme);
             next = first.isAfter(next) ? first : next;
-            next = add(all, next, stay, stay.time().end(), List.of(stay.id()));
+            next =
+                    add(
+                            all,
+                            next,
+                            stay,
+                            zone(stay, programme),
+                            stay.time().end(),
+                            List.of(stay.id()));
             latest = stay.time().end().isAfter(latest.time().end()) ? stay : latest;
         }
         return new Nights(all, stays, legs, programme);
     }
 
-    // Nights from a date on that are after a stay's beginning and before a moment, by the stay's
-    // clock.
+    /** The evening before a stay begins, where it is. */
+    private static LocalDate evening(Stay stay, Programme programme) {
+        return stay.time()
+                .start()
+                .withZoneSameInstant(zone(stay, programme))
+                .toLocalDate()
+                .minusDays(1);
+    }
+
+    private static ZoneId zone(Stay stay, Programme programme) {
+        return programme.get(stay.city()).zone();
+    }
+
+    // Nights from a date on that are after a stay's beginning and before a moment, by the clock
+    // there.
     private static LocalDate add(
-            List<Night> all, LocalDate from, Stay stay, ZonedDateTime until, List<Id<?>> stays) {
-        ZoneId zone = stay.time().start().getZone();
+            List<Night> all,
+            LocalDate from,
+            Stay stay,
+            ZoneId zone,
+            ZonedDateTime until,
+            List<Id<?>> stays) {
         long start = Moments.of(stay.time().start());
         long end = Moments.of(until);
         LocalDate date = from;
@@ -82,9 +113,7 @@ record Nights(List<Night> all, List<Stay> stays, List<Leg> legs, Programme progr
                 .filter(stay ->
                         stay.nights().stream().anyMatch(ron -> ron.night().equals(night.date())))
                 .filter(stay ->
-                        Math.abs(
-                                        morning(night.date(), stay.time().start().getZone())
-                                                - night.moment())
+                        Math.abs(morning(night.date(), zone(stay, programme)) - night.moment())
                                 < SAME_NIGHT)
                 .<Id<?>>map(Stay::id)
                 .toList();

@@ -94,7 +94,7 @@ record MeetingIdeas(Planner planner, SlotFinder slots, Finding finding, Meeting 
     }
 
     private long fromItsHour(TimeSpan time) {
-        return Duration.between(meeting.time().start().toLocalTime(), time.start().toLocalTime())
+        return Duration.between(local(meeting.time()).toLocalTime(), local(time).toLocalTime())
                 .abs()
                 .toMinutes();
     }
@@ -235,7 +235,11 @@ record MeetingIdeas(Planner planner, SlotFinder slots, Finding finding, Meeting 
                 .orElse(meeting.time().start().getZone());
     }
 
-    private static LocalDate day(TimeSpan time) {
-        return time.start().toLocalDate();
+    private LocalDate day(TimeSpan time) {
+        return local(time).toLocalDate();
+    }
+
+    private ZonedDateTime local(TimeSpan time) {
+        return time.start().withZoneSameInstant(zone());
     }
 }

@@ -4,6 +4,7 @@ import app.attache.conflict.ConflictIndex;
 import app.attache.conflict.Finding;
 import app.attache.conflict.FindingKind;
 import app.attache.conflict.Severity;
+import app.attache.programme.City;
 import app.attache.programme.Interval;
 import app.attache.programme.Meeting;
 import app.attache.programme.OpeningHours;
@@ -129,7 +130,7 @@ public final class SlotFinder {
 
     private Stream<ZonedDateTime> starts(SlotSearch search) {
         Meeting meeting = now.programme().get(search.meeting());
-        ZoneId zone = meeting.time().start().getZone();
+        ZoneId zone = zone(meeting);
         Interval within = search.within();
         LocalDate first = within.startInclusive().atZone(zone).toLocalDate();
         LocalDate last = within.endExclusive().atZone(zone).toLocalDate();
@@ -137,6 +138,14 @@ public final class SlotFinder {
                 .flatMap(day -> starts(day, meeting, search.step()))
                 .flatMap(local -> unambiguous(local, zone))
                 .filter(start -> within.encloses(meeting.time().startingAt(start).interval()));
+    }
+
+    // Working hours are those of the place, whatever clock the meeting is kept on.
+    private ZoneId zone(Meeting meeting) {
+        return now.programme()
+                .cityOf(meeting.place())
+                .map(City::zone)
+                .orElse(meeting.time().start().getZone());
     }
 
     private Stream<LocalDateTime> starts(LocalDate day, Meeting meeting, Duration step) {

@@ -1,6 +1,7 @@
 package app.attache.conflict;
 
 import app.attache.programme.Attendance;
+import app.attache.programme.City;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
@@ -9,6 +10,8 @@ import app.attache.programme.Place;
 import app.attache.programme.Programme;
 import app.attache.programme.Status;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,7 +48,7 @@ final class DayOracle {
                             .toList();
             own.forEach(meeting -> oracle.rest(person.id(), meeting, own));
             own.stream()
-                    .collect(Collectors.groupingBy(DayOracle::date))
+                    .collect(Collectors.groupingBy(oracle::date))
                     .forEach((date, day) -> oracle.day(person.id(), date, day));
         }
         oracle.duplicates();
@@ -155,8 +158,10 @@ final class DayOracle {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static LocalDate date(Meeting meeting) {
-        return meeting.time().start().toLocalDate();
+    private LocalDate date(Meeting meeting) {
+        ZonedDateTime start = meeting.time().start();
+        ZoneId clock = programme.cityOf(meeting.place()).map(City::zone).orElse(start.getZone());
+        return start.withZoneSameInstant(clock).toLocalDate();
     }
 
     private static long down(Leg leg) {

@@ -2,15 +2,14 @@ package app.attache.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.programme.City;
 import app.attache.programme.Entity;
 import app.attache.programme.Kind;
 import app.attache.programme.Programme;
-import app.attache.programme.Stay;
-import app.attache.programme.TimeSpan;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +41,7 @@ class DelegationProperties {
 
     @Property(tries = 300)
     void nightsAreFoundAsByAskingForEachDateWhereTheDelegationSleeps(@ForAll long seed) {
-        Programme programme = onOneClockEach(Dense.fixedProgramme(seed));
+        Programme programme = onOneClock(Dense.fixedProgramme(seed));
 
         assertThat(lines(programme, FindingKind.LODGING, NightOracle::line))
                 .isEqualTo(NightOracle.found(programme));
@@ -54,7 +53,7 @@ class DelegationProperties {
         Map<FindingKind, Integer> found = new EnumMap<>(FindingKind.class);
         for (long seed = 0; seed < 100; seed++) {
             for (Finding finding :
-                    ConflictIndex.of(onOneClockEach(Dense.fixedProgramme(seed))).findings()) {
+                    ConflictIndex.of(onOneClock(Dense.fixedProgramme(seed))).findings()) {
                 found.merge(finding.kind(), 1, Integer::sum);
             }
         }
@@ -72,30 +71,19 @@ class DelegationProperties {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The same with the stays of each delegation on the clock of its first. */
-    private static Programme onOneClockEach(Programme programme) {
-        Map<Object, ZoneId> clocks = new HashMap<>();
+    /** The same with one clock in all cities. */
+    private static Programme onOneClock(Programme programme) {
+        ZoneId clock =
+                programme.all(City.class).stream()
+                        .findFirst()
+                        .map(City::zone)
+                        .orElse(ZoneOffset.UTC);
         List<Entity> facts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             for (Entity fact : programme.all(kind)) {
-                facts.add(
-                        fact instanceof Stay stay
-                                ? stay.withTime(
-                                        on(
-                                                clocks.computeIfAbsent(
-                                                        stay.delegation(),
-                                                        _ -> stay.time().start().getZone()),
-                                                stay.time()))
-                                : fact);
+                facts.add(fact instanceof City city ? city.withZone(clock) : fact);
             }
         }
         return Programme.of(facts);
-    }
-
-    private static TimeSpan on(ZoneId clock, TimeSpan time) {
-        return new TimeSpan(
-                time.start().withZoneSameInstant(clock),
-                time.end().withZoneSameInstant(clock),
-                time.certainty());
     }
 }

@@ -26,6 +26,7 @@ import app.attache.programme.Status;
 import app.attache.programme.TimeSpan;
 import app.attache.text.Texts;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +108,23 @@ class FindingWordsTest {
 
         assertThat(detail(here, there))
                 .isEqualTo("“Leader” ends 13:30 (Lima); “Call” starts 19:00 (UTC+01:00).");
+    }
+
+    /** As other programs write times. */
+    @Test
+    void whatIsKeptInUtcIsSaidByTheClockOfItsPlace() {
+        Meeting here = LEADER.withPlace(new Place.InCity(LIMA.id()));
+        Meeting there =
+                meeting(
+                                "b",
+                                TimeSpan.fixed(
+                                        at(5, 18, 0).atZone(ZoneOffset.UTC),
+                                        at(5, 19, 0).atZone(ZoneOffset.UTC)),
+                                ADA)
+                        .withTitle("Call")
+                        .withPlace(new Place.InCity(LIMA.id()));
+
+        assertThat(detail(here, there)).isEqualTo("“Leader” ends 13:30; “Call” starts 13:00.");
     }
 
     @Test

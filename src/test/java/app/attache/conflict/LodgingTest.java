@@ -112,7 +112,7 @@ class LodgingTest {
                                                         Ron.Lodging.CONFIRMED))
                                         .toList());
 
-        assertThat(lodging(samoa)).isEmpty();
+        assertThat(lodging(LIMA.withZone(zone), samoa)).isEmpty();
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 
 /**
  * Finds nights without lodging and nights with too much of it, slowly: of every date it asks where the delegation is at three in
- * the morning. For fixed times, where all stays of a delegation go by one clock.
+ * the morning. For fixed times, where all cities go by one clock.
  */
 final class NightOracle {
 
@@ -77,7 +77,7 @@ final class NightOracle {
     /** Nights that are odd alike and follow one another are told together. */
     private List<String> spells(boolean twice) {
         List<Odd> odd = new ArrayList<>();
-        ZonedDateTime first = stays.getFirst().time().start();
+        ZonedDateTime first = stays.getFirst().time().start().withZoneSameInstant(clock());
         for (LocalDate date = first.toLocalDate().minusDays(1); !isOver(date); ) {
             odd(date, twice).ifPresent(odd::add);
             date = date.plusDays(1);
@@ -108,9 +108,12 @@ final class NightOracle {
         return stays.stream().allMatch(stay -> !morning(date).isBefore(stay.time().end()));
     }
 
+    private ZoneId clock() {
+        return programme.get(stays.getFirst().city()).zone();
+    }
+
     private ZonedDateTime morning(LocalDate evening) {
-        ZoneId clock = stays.getFirst().time().start().getZone();
-        return evening.plusDays(1).atTime(3, 0).atZone(clock);
+        return evening.plusDays(1).atTime(3, 0).atZone(clock());
     }
 
     private Optional<Odd> odd(LocalDate date, boolean twice) {

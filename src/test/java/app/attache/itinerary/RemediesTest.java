@@ -28,6 +28,7 @@ import app.attache.workspace.VisitFiles;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +192,30 @@ class RemediesTest {
 
         assertThat(WORDS.title(shift)).startsWith("Move ").contains("4 Feb");
         assertThat(WORDS.consequences(shift)).startsWith("mends");
+    }
+
+    @Test
+    void slotsAreInWorkingHoursWhereTheMeetingIsWhateverClockItIsKeptOn() {
+        Meeting call =
+                COURTESY_CALL.withTime(
+                        new TimeSpan(
+                                COURTESY_CALL.time().start().withZoneSameInstant(ZoneOffset.UTC),
+                                COURTESY_CALL.time().end().withZoneSameInstant(ZoneOffset.UTC),
+                                COURTESY_CALL.time().certainty()));
+        Interval day =
+                new Interval(
+                        local(4, 0, 0).atZone(LIMA_TIME).toInstant(),
+                        local(5, 0, 0).atZone(LIMA_TIME).toInstant());
+
+        assertThat(starts(call, day)).isNotEmpty().isEqualTo(starts(COURTESY_CALL, day));
+    }
+
+    private static List<Instant> starts(Meeting meeting, Interval within) {
+        Programme programme = with(meeting);
+        return new SlotFinder(programme, ConflictIndex.of(programme))
+                .slots(new SlotSearch(meeting.id(), within, Duration.ofHours(1)))
+                .map(slot -> slot.time().start().toInstant())
+                .toList();
     }
 
     @Test
