@@ -1,9 +1,9 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.Snap;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.gesture.DirectEditing;
 import app.attache.desktop.common.gesture.Edge;
-import app.attache.desktop.common.gesture.Snap;
 import app.attache.desktop.common.gesture.Spot;
 import app.attache.desktop.common.hands.Grips;
 import app.attache.programme.Id;
@@ -141,8 +141,8 @@ record BlockMenus(WindowModel model, DirectEditing editing, Shortcuts shortcuts,
                     new RadioMenuItem(
                             model.texts().get("calendar.menu.grid.minutes", snap.minutes()));
             choice.setToggleGroup(group);
-            choice.setSelected(editing.snap() == snap);
-            choice.setOnAction(_ -> editing.snap(snap));
+            choice.setSelected(model.snap().get() == snap);
+            choice.setOnAction(_ -> model.snap().set(snap));
             menu.getItems().add(choice);
         }
         return menu;

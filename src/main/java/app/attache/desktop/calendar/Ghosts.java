@@ -127,7 +127,7 @@ final class Ghosts {
         Look now = looks.apply(meeting);
         Optional<Severity> worst =
                 outlook.consequences().flatMap((Consequences it) -> it.worst(meeting.id()));
-        Look then = new Look(now.swatch(), now.firm(), now.cancelled(), now.faded(), 0, worst);
+        Look then = now.foreseen(worst);
         return new Block(
                 meeting, piece.day(), piece.extent(), piece.lane(), piece.continued(), then);
     }

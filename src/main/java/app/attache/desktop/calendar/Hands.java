@@ -3,44 +3,38 @@ package app.attache.desktop.calendar;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.gesture.DirectEditing;
 import app.attache.desktop.common.gesture.Grip;
-import app.attache.desktop.common.gesture.Outlook;
 import app.attache.desktop.common.gesture.Release;
 import app.attache.desktop.common.gesture.Spot;
 import app.attache.desktop.common.hands.Clicks;
-import app.attache.desktop.common.hands.DragLabel;
 import app.attache.desktop.common.hands.Drawn;
+import app.attache.desktop.common.hands.Explaining;
 import app.attache.desktop.common.hands.Grips;
+import app.attache.desktop.common.hands.KeyHands;
 import app.attache.desktop.common.hands.MouseHands;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.util.Duration;
 
 /** What a person does in the calendar with mouse and keys, beyond looking: selects, drags, copies, asks for menus. */
 final class Hands implements MouseHands.Touched {
-
-    /** As long as it takes to read why something could not be done. */
-    private static final Duration READING = Duration.seconds(6);
 
     private final WindowModel model;
     private final HoursPane hours;
     private final BandBar band;
     private final DirectEditing editing;
     private final Shortcuts shortcuts;
-    private final DragLabel label;
+    private final Explaining explaining;
     private final HoursSurface surface;
     private final List<MouseHands> mice;
     private final KeyHands keys;
     private final Clicks clicks;
-    private final PauseTransition reading = new PauseTransition(READING);
     private Optional<Spot> pointer = Optional.empty();
 
     Hands(
@@ -48,15 +42,15 @@ final class Hands implements MouseHands.Touched {
             HoursPane hours,
             BandBar band,
             DirectEditing editing,
-            DragLabel label,
+            Explaining explaining,
             UnaryOperator<KeyCode> mirrored) {
         this.model = model;
         this.hours = hours;
         this.band = band;
         this.editing = editing;
-        this.label = label;
+        this.explaining = explaining;
         this.clicks = new Clicks(model);
-        this.shortcuts = new Shortcuts(model, hours, editing, this::explain);
+        this.shortcuts = new Shortcuts(model, hours, editing, explaining::explain);
         this.surface = new HoursSurface(hours, editing);
         this.mice =
                 List.of(
@@ -67,7 +61,6 @@ final class Hands implements MouseHands.Touched {
                 MouseEvent.MOUSE_MOVED,
                 event -> pointer = Optional.of(event).filter(surface::isCalendar).map(this::spot));
         hours.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointer = Optional.empty());
-        reading.setOnFinished(_ -> label.show(editing.outlook()));
         new BlockMenus(model, editing, shortcuts, this).on(hours, surface);
         shortcuts.register();
     }
@@ -81,14 +74,14 @@ final class Hands implements MouseHands.Touched {
         mice.forEach(MouseHands::cancel);
         keys.cancel();
         editing.clear();
-        hush();
+        explaining.hush();
     }
 
     // --- the mouse -------------------------------------------------------------------------
 
     @Override
     public void pressed(Grip grip, MouseEvent event) {
-        hush();
+        explaining.hush();
         focus(event);
         clicks.pressed(grip, MouseHands.modifiers(event), event.getButton() == MouseButton.PRIMARY);
     }
@@ -160,28 +153,9 @@ final class Hands implements MouseHands.Touched {
             }
             case Release.Drawn(Meeting draft) ->
                     new Drawn(model, editing).create(draft, hours.ghosts().first().orElse(hours));
-            case Release.Refused(String why) -> explain(why);
+            case Release.Refused(String why) -> explaining.explain(why);
             case Release.Settled _, Release.Click _ -> {}
         }
-    }
-
-    /** Says for a while why something could not be done. */
-    void explain(String why) {
-        Outlook none = Outlook.NONE;
-        label.show(
-                new Outlook(
-                        none.gesture(),
-                        none.edits(),
-                        "",
-                        Optional.of(why),
-                        none.consequences(),
-                        none.lines()));
-        reading.playFromStart();
-    }
-
-    private void hush() {
-        reading.stop();
-        label.show(editing.outlook());
     }
 
     private List<Id<Meeting>> inOrder() {

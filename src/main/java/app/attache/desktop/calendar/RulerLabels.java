@@ -1,5 +1,6 @@
 package app.attache.desktop.calendar;
 
+import app.attache.desktop.common.ClockDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,8 +8,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedSet;
 
 /** What the ruler says at each hour of a day, on one clock after the other. */
 final class RulerLabels {
@@ -56,5 +59,16 @@ final class RulerLabels {
             return "";
         }
         return (days > 0 ? " ⁺" : " ⁻") + (Math.abs(days) == 1 ? "¹" : "²");
+    }
+
+    /** The clocks on the ruler of {@code days}; only their own where they are on different ones, beside which no second could run. */
+    static List<ZoneId> clocks(List<ClockDay> days, List<ZoneId> zones) {
+        ZoneId own = days.getFirst().zone();
+        if (!days.stream().allMatch(day -> day.zone().equals(own))) {
+            return List.of(own);
+        }
+        SequencedSet<ZoneId> clocks = new LinkedHashSet<>(List.of(own));
+        clocks.addAll(zones);
+        return clocks.stream().limit(zones.size()).toList();
     }
 }

@@ -2,13 +2,18 @@ package app.attache.desktop.calendar;
 
 import app.attache.desktop.common.Action;
 import app.attache.desktop.common.HourScale;
+import app.attache.desktop.common.Period;
+import app.attache.desktop.common.Snap;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.gesture.Clipboarding;
 import app.attache.desktop.common.gesture.DirectEditing;
 import app.attache.desktop.common.gesture.Outlook;
-import app.attache.desktop.common.gesture.Snap;
 import app.attache.desktop.common.gesture.Spot;
+import app.attache.programme.Entity;
 import app.attache.programme.Id;
+import app.attache.programme.Interval;
+import app.attache.programme.Meeting;
+import app.attache.workspace.Snapshot;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -47,7 +52,7 @@ final class Shortcuts {
                                     "drag.steps-" + snap.minutes(),
                                     model.texts().get("calendar.action.steps", snap.minutes()),
                                     "",
-                                    () -> editing.snap(snap)));
+                                    () -> model.snap().set(snap)));
         }
     }
 
@@ -135,16 +140,16 @@ final class Shortcuts {
                                         .isPresent()));
     }
 
+    // Whatever view is shown, since the palette and the keys of other views ask for it as well.
     private void selectDay() {
-        Set<Id<?>> day =
-                hours.week().blocks().stream()
-                        .filter(this::isOnTheDay)
-                        .map(block -> block.meeting().id())
+        Snapshot shown = model.snapshot().get();
+        Interval day = model.days(new Period(model.date().get(), 1)).getFirst().interval();
+        Set<Id<?>> meetings =
+                shown.agenda().during(day).stream()
+                        .filter(Meeting.class::isInstance)
+                        .filter(meeting -> model.filter().get().passes(meeting, shown))
+                        .map(Entity::id)
                         .collect(Collectors.toSet());
-        model.select(day, model.selection().get());
-    }
-
-    private boolean isOnTheDay(Block block) {
-        return hours.week().days().get(block.day()).grid().date().equals(model.date().get());
+        model.select(meetings, model.selection().get());
     }
 }

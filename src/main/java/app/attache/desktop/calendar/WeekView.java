@@ -11,6 +11,7 @@ import app.attache.desktop.common.gesture.Foresight;
 import app.attache.desktop.common.gesture.LaneRule;
 import app.attache.desktop.common.gesture.Outlook;
 import app.attache.desktop.common.hands.DragLabel;
+import app.attache.desktop.common.hands.Explaining;
 import app.attache.desktop.common.look.AtOnce;
 import app.attache.desktop.common.look.Looks;
 import app.attache.desktop.common.look.TextWidths;
@@ -20,11 +21,9 @@ import app.attache.text.Texts;
 import app.attache.workspace.Snapshot;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SequencedSet;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -79,7 +78,13 @@ public final class WeekView extends Region {
                         LaneRule.NONE,
                         this::foresee);
         this.hands =
-                new Hands(model, hours, band, editing, label, key -> Direction.read(key, this));
+                new Hands(
+                        model,
+                        hours,
+                        band,
+                        editing,
+                        new Explaining(label, editing),
+                        key -> Direction.read(key, this));
         new StayEndDrag(band, () -> week, model);
         new BandMenus(model).on(band);
         this.tints = new Tints(model, Thread::startVirtualThread, Platform::runLater, this::tinted);
@@ -160,7 +165,7 @@ public final class WeekView extends Region {
         List<ClockDay> days = model.days(period);
         int least = WeekComposer.least(model.hours().height().get());
         week = new WeekComposer(snapshot, model.filter().get(), looks, least).week(days);
-        ruler = ruler(days);
+        ruler = RulerLabels.clocks(days, model.zones().get());
         header.show(week, ruler, in.times());
         band.show(week, in.words(ruler.getFirst()), in.spoken(ruler.getFirst()));
         hours.show(
@@ -197,17 +202,6 @@ public final class WeekView extends Region {
             tint();
             atOnce.layOut();
         }
-    }
-
-    // Beside days on different clocks no second clock could run.
-    private List<ZoneId> ruler(List<ClockDay> days) {
-        ZoneId own = days.getFirst().zone();
-        if (!days.stream().allMatch(day -> day.zone().equals(own))) {
-            return List.of(own);
-        }
-        SequencedSet<ZoneId> clocks = new LinkedHashSet<>(List.of(own));
-        clocks.addAll(model.zones().get());
-        return clocks.stream().limit(model.zones().get().size()).toList();
     }
 
     /** Scrolls to where most of the week's meetings are seen, or to the morning; not before there is room to see any. */

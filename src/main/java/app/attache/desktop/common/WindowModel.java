@@ -3,6 +3,7 @@ package app.attache.desktop.common;
 import app.attache.conflict.ConflictDelta;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
+import app.attache.programme.Programme;
 import app.attache.text.Texts;
 import app.attache.workspace.Replanned;
 import app.attache.workspace.Snapshot;
@@ -53,6 +54,7 @@ public final class WindowModel {
     private final ObjectProperty<Steps> steps = new SimpleObjectProperty<>(Steps.NONE);
     private final ObjectProperty<Set<Id<?>>> selected = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<CalendarView> view = new SimpleObjectProperty<>(CalendarView.WEEK);
+    private final ObjectProperty<Snap> snap = new SimpleObjectProperty<>(Snap.QUARTER);
     private final HourScale hours = new HourScale();
     private final ObjectProperty<LaneKind> lanes = new SimpleObjectProperty<>(LaneKind.DELEGATIONS);
     private final BooleanProperty following = new SimpleBooleanProperty();
@@ -98,12 +100,7 @@ public final class WindowModel {
         return selected;
     }
 
-    /**
-     * Selects facts together.
-     *
-     * @param facts all of them; none to select nothing
-     * @param lead the one of them that the rest of the window shows; any, where it is none of them
-     */
+    /** Selects facts together, none to select nothing; the rest of the window shows {@code lead}, or any where it is none of them. */
     public void select(Set<Id<?>> facts, Optional<Id<?>> lead) {
         selected.set(Set.copyOf(facts));
         selection.set(lead.filter(facts::contains).or(() -> facts.stream().findFirst()));
@@ -152,6 +149,11 @@ public final class WindowModel {
         return hours;
     }
 
+    /** To which times what is dragged is drawn, in every view. */
+    public ObjectProperty<Snap> snap() {
+        return snap;
+    }
+
     /** What the swimlanes of the timeline are for. */
     public ObjectProperty<LaneKind> lanes() {
         return lanes;
@@ -185,33 +187,23 @@ public final class WindowModel {
 
     /** Days as they are shown: on the calendar's own clock, or on the traveller's. */
     public List<ClockDay> days(Period of) {
-        ZoneId own = zones.get().getFirst();
-        if (!following.get()) {
-            return of.dates().stream().map(day -> ClockDay.of(day, own)).toList();
-        }
-        Traveller traveller =
-                travelling()
-                        .map(who -> Traveller.of(snapshot.get().programme(), who, own))
-                        .orElseGet(() -> Traveller.nobody(own));
-        return of.dates().stream().map(traveller::day).toList();
+        return shownDays().of(of);
     }
 
     /** The delegation whose clock the days follow when they follow one: the chosen, else the first that goes anywhere. */
     public Optional<Id<Delegation>> travelling() {
-        if (delegation.get().isPresent()) {
-            return delegation.get();
-        }
-        return Traveller.first(snapshot.get().programme(), delegations());
+        return shownDays().travelling();
     }
 
     /** The date on which {@code moment} is shown. */
     public LocalDate dateOf(Instant moment) {
-        LocalDate near = moment.atZone(zones.get().getFirst()).toLocalDate();
-        return days(new Period(near.minusDays(1), 3)).stream()
-                .filter(day -> day.interval().contains(moment))
-                .map(ClockDay::date)
-                .findFirst()
-                .orElse(near);
+        return shownDays().dateOf(moment);
+    }
+
+    private ShownDays shownDays() {
+        ZoneId own = zones.get().getFirst();
+        Programme facts = snapshot.get().programme();
+        return new ShownDays(facts, own, following.get(), delegation.get(), this::delegations);
     }
 
     /** What a person searches for; blank for nothing. */

@@ -5,6 +5,8 @@ import app.attache.desktop.common.look.TextWidths;
 import app.attache.desktop.common.tint.TintWords;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,8 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +33,17 @@ final class DayCell extends Region {
     private final Label number = Labels.of("", "month-number");
     private final Label milestone = Labels.of("", "month-milestone");
     private final CellTints tints;
-    private final Runnable open;
+    private final Consumer<LocalDate> open;
     private @Nullable LocalDate date;
     private Supplier<String> spoken = () -> "";
     private Supplier<List<String>> tinted = List::of;
 
     /**
      * @param widths the widths of text
-     * @param open what to do when an assistive program presses it
+     * @param goTo what a click does
+     * @param open what a double click does, and an assistive program that presses it
      */
-    DayCell(TextWidths widths, Runnable open) {
+    DayCell(TextWidths widths, Consumer<LocalDate> goTo, Consumer<LocalDate> open) {
         this.tints = new CellTints(widths);
         this.open = open;
         getStyleClass().add("month-day");
@@ -46,6 +51,21 @@ final class DayCell extends Region {
         number.setMouseTransparent(true);
         milestone.setMouseTransparent(true);
         getChildren().addAll(number, milestone, tints.label());
+        setOnMousePressed(event -> pressed(event, goTo));
+    }
+
+    private void pressed(MouseEvent event, Consumer<LocalDate> goTo) {
+        LocalDate day = date;
+        if (day == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (event.getClickCount() == 2) {
+            open.accept(day);
+        } else {
+            goTo.accept(day);
+            requestFocus();
+        }
+        event.consume();
     }
 
     /**
@@ -114,7 +134,7 @@ final class DayCell extends Region {
     @Override
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
         if (action == AccessibleAction.FIRE) {
-            open.run();
+            Optional.ofNullable(date).ifPresent(open);
         } else {
             super.executeAccessibleAction(action, parameters);
         }

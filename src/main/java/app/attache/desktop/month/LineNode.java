@@ -1,5 +1,6 @@
 package app.attache.desktop.month;
 
+import app.attache.conflict.Severity;
 import app.attache.desktop.common.look.FactWords;
 import app.attache.desktop.common.look.FitText;
 import app.attache.desktop.common.look.ItemActions;
@@ -10,6 +11,8 @@ import app.attache.desktop.common.look.TextWidths;
 import app.attache.text.Texts;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 
 /** A meeting as a short line, or as two where there is room: when, what, and the sign of a conflict. */
 final class LineNode extends ItemNode {
@@ -24,6 +27,9 @@ final class LineNode extends ItemNode {
     /** Narrower lines leave the time out. */
     private static final double TIME_FROM = 88;
 
+    private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+    private static final PseudoClass TOUCHED = PseudoClass.getPseudoClass("touched");
+
     private final Texts texts;
     private final FitText time;
     private final FitText title;
@@ -32,9 +38,11 @@ final class LineNode extends ItemNode {
     private String where = "";
     private boolean tall;
     private String what = "";
+    private Optional<Severity> worst = Optional.empty();
 
-    LineNode(Texts texts, TextWidths widths, ItemActions actions) {
-        super(actions);
+    /** @param mouse whether it takes the mouse; where lines are dragged, whoever drags them does */
+    LineNode(Texts texts, TextWidths widths, ItemActions actions, boolean mouse) {
+        super(actions, mouse);
         this.texts = texts;
         this.time = new FitText(widths, "line-time");
         this.title = new FitText(widths, "line-title");
@@ -57,11 +65,25 @@ final class LineNode extends ItemNode {
         where = place.isEmpty() ? when : texts.get("calendar.text.about", when, place);
         title.prepare(what);
         time.prepare(tall ? where : when);
-        mark.show(line.look().worst());
+        worst = line.look().worst();
+        drag(false);
+        foresee(Optional.empty());
         show(
                 line.meeting().id(),
                 Styles.of(STYLE, line.look()),
                 () -> words.spoken(zone).meeting(line.meeting(), line.look()));
+    }
+
+    /** Whether it stands back while it is drawn where it would be. */
+    void drag(boolean dragged) {
+        pseudoClassStateChanged(DRAGGED, dragged);
+    }
+
+    /** Shows how bad the worst conflict would be, as long as that is only thought of; what there is, where it is empty. */
+    void foresee(Optional<Optional<Severity>> then) {
+        mark.show(then.orElse(worst));
+        pseudoClassStateChanged(TOUCHED, then.isPresent());
+        requestLayout();
     }
 
     /** Whether it has two lines. */

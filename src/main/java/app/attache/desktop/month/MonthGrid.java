@@ -1,9 +1,11 @@
 package app.attache.desktop.month;
 
+import app.attache.desktop.common.gesture.Outlook;
 import app.attache.desktop.common.look.FactWords;
 import app.attache.desktop.common.look.ItemActions;
 import app.attache.desktop.common.look.ItemNode;
 import app.attache.desktop.common.look.Layer;
+import app.attache.desktop.common.look.Looks;
 import app.attache.desktop.common.look.Pool;
 import app.attache.desktop.common.look.TextWidths;
 import app.attache.desktop.common.tint.TintWords;
@@ -20,9 +22,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,8 @@ final class MonthGrid extends Region {
     private final Pool<BarNode> bars;
     private final Pool<LineNode> lines;
     private final Pool<MoreLink> links;
-    private final Tooltip tooltip = new Tooltip();
+    private final MonthGhosts ghosts;
+    private final MonthHints hints;
     private final MonthWords says;
     private final MorePopover more;
     private MonthModel month = new MonthModel(List.of());
@@ -61,56 +62,23 @@ final class MonthGrid extends Region {
             Texts texts, ItemActions actions, Consumer<LocalDate> goTo, Consumer<LocalDate> open) {
         TextWidths widths = new TextWidths();
         this.says = new MonthWords(texts);
+        this.hints = new MonthHints(says, () -> Optional.ofNullable(words), this::items);
         this.more = new MorePopover(texts, widths, actions);
-        this.cells = new Pool<>(cellLayer, () -> cell(widths, goTo, open));
-        this.bars = new Pool<>(barLayer, () -> hinted(new BarNode(texts, widths, actions)));
-        this.lines = new Pool<>(lineLayer, () -> hinted(new LineNode(texts, widths, actions)));
+        this.cells = new Pool<>(cellLayer, () -> new DayCell(widths, goTo, open));
+        this.bars = new Pool<>(barLayer, () -> hints.on(new BarNode(texts, widths, actions)));
+        this.lines = new Pool<>(lineLayer, () -> hints.on(line(texts, widths, actions)));
+        this.ghosts = new MonthGhosts(() -> line(texts, widths, actions));
         this.links = new Pool<>(lineLayer, () -> new MoreLink(this::showMore));
         getStyleClass().add("month-grid");
-        getChildren().addAll(cellLayer, barLayer, lineLayer);
+        getChildren().addAll(cellLayer, barLayer, lineLayer, ghosts.layer());
     }
 
-    private <N extends ItemNode> N hinted(N node) {
-        Tooltip.install(node, tooltip);
-        tooltip.setOnShowing(_ -> hint());
-        return node;
-    }
-
-    private void hint() {
-        FactWords in = words;
-        if (in == null) {
-            return;
-        }
-        items().filter(ItemNode::isHover)
-                .findFirst()
-                .flatMap(ItemNode::fact)
-                .ifPresent(fact -> tooltip.setText(says.hint(in, fact)));
+    private static LineNode line(Texts texts, TextWidths widths, ItemActions actions) {
+        return new LineNode(texts, widths, actions, false);
     }
 
     private Stream<ItemNode> items() {
         return Stream.concat(bars.inUse().stream(), lines.inUse().stream());
-    }
-
-    private static DayCell cell(
-            TextWidths widths, Consumer<LocalDate> goTo, Consumer<LocalDate> open) {
-        DayCell[] self = new DayCell[1];
-        DayCell cell =
-                new DayCell(widths, () -> Optional.ofNullable(self[0].date()).ifPresent(open));
-        self[0] = cell;
-        cell.setOnMousePressed(event -> {
-            LocalDate date = cell.date();
-            if (date == null || event.getButton() != MouseButton.PRIMARY) {
-                return;
-            }
-            if (event.getClickCount() == 2) {
-                open.accept(date);
-            } else {
-                goTo.accept(date);
-                cell.requestFocus();
-            }
-            event.consume();
-        });
-        return cell;
     }
 
     private void showMore(MoreLink link) {
@@ -215,6 +183,41 @@ final class MonthGrid extends Region {
     private int slots() {
         double row = Math.floor(getHeight() / month.weeks().size());
         return Math.max(0, (int) ((row - DayCell.HEAD - 2) / STEP));
+    }
+
+    /** Shows what is to be seen of a gesture: what is dragged where it would be, and what it would mean for the rest. */
+    void foresee(Outlook outlook, Looks looks) {
+        FactWords in = words;
+        if (in != null) {
+            ghosts.show(outlook, month, in, looks);
+            MonthGhosts.foresee(outlook, lines.inUse());
+            ghosts.placed().forEach(it -> put(it.node(), it, LineNode.HEIGHT));
+        }
+    }
+
+    /** What is held, where it would be; empty while nothing is. */
+    Optional<Node> ghost() {
+        return ghosts.first();
+    }
+
+    /** The meetings that have room, in the order of time. */
+    List<Id<?>> order() {
+        return lines.inUse().stream()
+                .flatMap(line -> line.fact().stream())
+                .<Id<?>>map(it -> it)
+                .distinct()
+                .toList();
+    }
+
+    /** The day at a point of the grid; the nearest one, where there is none. */
+    LocalDate dateAt(double x, double y) {
+        int column = Math.clamp((long) (x * WEEK / getWidth()), 0, WEEK - 1);
+        int row =
+                Math.clamp(
+                        (long) (y * month.weeks().size() / getHeight()),
+                        0,
+                        month.weeks().size() - 1);
+        return days().get(row * WEEK + column).clock().date();
     }
 
     /** Marks what is today, which date is chosen and what is selected. */

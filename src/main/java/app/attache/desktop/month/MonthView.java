@@ -4,8 +4,15 @@ import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.ClockDay;
 import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.Labels;
+import app.attache.desktop.common.Period;
 import app.attache.desktop.common.Weeks;
 import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.common.gesture.DirectEditing;
+import app.attache.desktop.common.gesture.Foresight;
+import app.attache.desktop.common.gesture.LaneRule;
+import app.attache.desktop.common.gesture.Outlook;
+import app.attache.desktop.common.hands.DragLabel;
+import app.attache.desktop.common.hands.Explaining;
 import app.attache.desktop.common.look.AtOnce;
 import app.attache.desktop.common.look.FactWords;
 import app.attache.desktop.common.look.ItemActions;
@@ -19,6 +26,7 @@ import app.attache.workspace.Snapshot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +49,8 @@ public final class MonthView extends Region {
     private final List<Label> names = new ArrayList<>();
     private final MonthGrid grid;
     private final Tints tints;
+    private final DragLabel label;
+    private final MonthHands hands;
     private @Nullable FactWords words;
 
     /** A month that shows what {@code model} says and selects in it. */
@@ -57,7 +67,16 @@ public final class MonthView extends Region {
                             "month-weekday"));
         }
         getChildren().addAll(names);
-        getChildren().add(grid);
+        this.label = new DragLabel(texts);
+        DirectEditing editing =
+                new DirectEditing(
+                        model,
+                        new Foresight(Thread::startVirtualThread, Platform::runLater),
+                        () -> this::clock,
+                        LaneRule.NONE,
+                        this::foresee);
+        this.hands = new MonthHands(model, grid, editing, new Explaining(label, editing));
+        getChildren().addAll(grid, label);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         this.tints = new Tints(model, Thread::startVirtualThread, Platform::runLater, this::tinted);
         model.snapshot().subscribe(this::refresh);
@@ -95,10 +114,24 @@ public final class MonthView extends Region {
         }
     }
 
+    private ZoneId clock(LocalDate day) {
+        return model.days(new Period(day, 1)).getFirst().zone();
+    }
+
+    private void foresee(Outlook outlook) {
+        FactWords in = words(model.snapshot().get());
+        grid.foresee(outlook, new Looks(in.marks(), model.delegation().get(), model::swatch));
+        label.show(outlook);
+        grid.ghost()
+                .map(ghost -> sceneToLocal(ghost.localToScene(ghost.getLayoutBounds())))
+                .ifPresent(ghost -> label.place(ghost, this, HEADER, false));
+    }
+
     private void refresh() {
         if (!shown()) {
             return;
         }
+        hands.stop();
         Snapshot snapshot = model.snapshot().get();
         FactWords in = words(snapshot);
         Looks looks = new Looks(in.marks(), model.delegation().get(), model::swatch);
@@ -151,6 +184,10 @@ public final class MonthView extends Region {
     }
 
     private void pressed(KeyEvent event) {
+        if (hands.key(event)) {
+            event.consume();
+            return;
+        }
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }

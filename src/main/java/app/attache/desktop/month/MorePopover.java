@@ -39,7 +39,7 @@ record MorePopover(Texts texts, TextWidths widths, ItemActions actions) {
             list.getChildren().add(node);
         }
         for (MonthModel.Line line : day.lines()) {
-            LineNode node = new LineNode(texts, widths, actions);
+            LineNode node = new LineNode(texts, widths, actions, true);
             node.show(line, words, day.clock().zone(), false);
             node.setFocusTraversable(true);
             list.getChildren().add(node);

@@ -63,14 +63,7 @@ record LaneGhosts(List<SwimLane> lanes) {
             return Optional.empty();
         }
         boolean meeting = fact instanceof Meeting;
-        Look look =
-                new Look(
-                        now.get().swatch(),
-                        now.get().firm(),
-                        now.get().cancelled(),
-                        now.get().faded(),
-                        0,
-                        outlook.consequences().flatMap(it -> it.worst(fact.id())));
+        Look look = now.get().foreseen(outlook.consequences().flatMap(it -> it.worst(fact.id())));
         return Optional.of(
                 new Ghost(
                         lane,

@@ -1,84 +1,102 @@
 package app.attache.desktop.timeline;
 
+import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.gesture.DirectEditing;
 import app.attache.desktop.common.gesture.Grip;
-import app.attache.desktop.common.gesture.Outlook;
 import app.attache.desktop.common.gesture.Release;
 import app.attache.desktop.common.hands.Clicks;
-import app.attache.desktop.common.hands.DragLabel;
 import app.attache.desktop.common.hands.Drawn;
+import app.attache.desktop.common.hands.EditKeys;
+import app.attache.desktop.common.hands.Explaining;
+import app.attache.desktop.common.hands.KeyHands;
 import app.attache.desktop.common.hands.MouseHands;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.util.Duration;
 
 /** What a person does with the mouse on the lanes: selects, drags along time, and to other lanes. */
 final class LaneHands implements MouseHands.Touched {
-
-    /** As long as it takes to read why something could not be done. */
-    private static final Duration READING = Duration.seconds(6);
 
     private final WindowModel model;
     private final LanesPane lanes;
     private final LanesSurface surface;
     private final DirectEditing editing;
-    private final DragLabel label;
+    private final Explaining explaining;
     private final Clicks clicks;
     private final MouseHands mouse;
-    private final PauseTransition reading = new PauseTransition(READING);
+    private final KeyHands keys;
 
     LaneHands(
             WindowModel model,
             LanesPane lanes,
             LanesSurface surface,
             DirectEditing editing,
-            DragLabel label) {
+            Explaining explaining) {
         this.model = model;
         this.lanes = lanes;
         this.surface = surface;
         this.editing = editing;
-        this.label = label;
+        this.explaining = explaining;
         this.clicks = new Clicks(model);
         this.mouse = new MouseHands(surface, editing, this);
-        reading.setOnFinished(_ -> hush());
+        this.keys = new KeyHands(lanes, editing, this::turned, this::settle);
     }
 
     /** Takes back whatever is going on, since what it is about is shown no more. */
     void stop() {
         mouse.cancel();
+        keys.cancel();
         editing.clear();
-        hush();
+        explaining.hush();
     }
 
-    private void hush() {
-        reading.stop();
-        label.show(editing.outlook());
+    /** Does what a key asks for, if it is one of these. */
+    boolean key(KeyEvent event) {
+        return keys.pressed(event) || EditKeys.pressed(model.actions(), event);
+    }
+
+    // Time runs sideways here: along it by steps, up and down by days.
+    private KeyCode turned(KeyCode key) {
+        return switch (Direction.read(key, lanes)) {
+            case LEFT -> KeyCode.UP;
+            case RIGHT -> KeyCode.DOWN;
+            case UP -> KeyCode.LEFT;
+            case DOWN -> KeyCode.RIGHT;
+            default -> key;
+        };
     }
 
     @Override
     public void pressed(Grip grip, MouseEvent event) {
-        hush();
+        explaining.hush();
         surface.node(event).<Node>map(node -> node).orElse(lanes).requestFocus();
         clicks.pressed(grip, MouseHands.modifiers(event), event.getButton() == MouseButton.PRIMARY);
     }
 
     @Override
     public void released(Release release, MouseEvent event) {
+        if (release instanceof Release.Click click) {
+            clicked(click, event);
+        } else {
+            settle(release);
+        }
+    }
+
+    private void settle(Release release) {
         switch (release) {
-            case Release.Click click -> clicked(click, event);
             case Release.Framed framed ->
                     clicks.framed(lanes.between(framed.from(), framed.to()), framed.keys());
             case Release.Drawn(Meeting draft) ->
                     new Drawn(model, editing).create(draft, lanes.items().ghost().orElse(lanes));
-            case Release.Refused(String why) -> explain(why);
-            case Release.Settled _ -> {}
+            case Release.Refused(String why) -> explaining.explain(why);
+            case Release.Settled _, Release.Click _ -> {}
         }
     }
 
@@ -102,18 +120,5 @@ final class LaneHands implements MouseHands.Touched {
                 .findFirst()
                 .map(lane -> lane.items().stream().<Id<?>>map(item -> item.fact().id()).toList())
                 .orElse(List.of());
-    }
-
-    private void explain(String why) {
-        Outlook none = Outlook.NONE;
-        label.show(
-                new Outlook(
-                        none.gesture(),
-                        none.edits(),
-                        "",
-                        Optional.of(why),
-                        none.consequences(),
-                        none.lines()));
-        reading.playFromStart();
     }
 }

@@ -5,11 +5,6 @@ import app.attache.desktop.common.ClockDay;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.Period;
 import app.attache.desktop.common.WindowModel;
-import app.attache.desktop.common.gesture.DirectEditing;
-import app.attache.desktop.common.gesture.Foresight;
-import app.attache.desktop.common.gesture.Outlook;
-import app.attache.desktop.common.gesture.Reassigning;
-import app.attache.desktop.common.hands.DragLabel;
 import app.attache.desktop.common.look.AtOnce;
 import app.attache.desktop.common.look.FactWords;
 import app.attache.desktop.common.look.ItemActions;
@@ -28,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
@@ -58,8 +52,7 @@ public final class TimelineView extends Region {
     private final Label empty;
     private final LaneKeys keys;
     private final Revealing revealing;
-    private final DragLabel label;
-    private final LaneHands hands;
+    private final LaneEditing editing;
     private final LaneRestrictions tints;
     private @Nullable TimeAxis axis;
     private @Nullable FactWords words;
@@ -85,24 +78,20 @@ public final class TimelineView extends Region {
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.setUnitIncrement(LaneStack.ROW * 2);
         scroll.valueProperty().subscribe(_ -> scrolled());
-        this.label = new DragLabel(model.texts());
-        DirectEditing editing =
-                new DirectEditing(
-                        model,
-                        new Foresight(Thread::startVirtualThread, Platform::runLater),
-                        () -> this::clock,
-                        new Reassigning(),
-                        this::foresee);
-        this.hands =
-                new LaneHands(
-                        model,
-                        lanes,
-                        new LanesSurface(lanes, this::clock, editing, this::scrollBy),
-                        editing,
-                        label);
-        getChildren().addAll(lanes, ruler, heads, corner, scroll, empty, label);
+        this.editing =
+                new LaneEditing(model, lanes, () -> words(model.snapshot().get()), this::scrollBy);
+        getChildren().addAll(lanes, ruler, heads, corner, scroll, empty, editing.label());
+        editing.over(this);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
-        lanes.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        lanes.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (editing.key(event)) {
+                        event.consume();
+                    } else {
+                        keys.pressed(event);
+                    }
+                });
         new RulerDrag(model, ruler, this::secondsOf);
         model.snapshot().subscribe(this::refresh);
         model.view().subscribe(this::refresh);
@@ -119,25 +108,8 @@ public final class TimelineView extends Region {
         refresh();
     }
 
-    private ZoneId clock(LocalDate day) {
-        return model.days(new Period(day, 1)).getFirst().zone();
-    }
-
     private void scrollBy(double pixels) {
         scroll.setValue(Math.clamp(scroll.getValue() + pixels, 0, Math.max(0, scroll.getMax())));
-    }
-
-    private void foresee(Outlook outlook) {
-        FactWords in = words(model.snapshot().get());
-        lanes.items()
-                .foresee(outlook, new Looks(in.marks(), model.delegation().get(), model::swatch));
-        label.show(outlook);
-        lanes.items()
-                .ghost()
-                .map(ghost -> sceneToLocal(ghost.localToScene(ghost.getLayoutBounds())))
-                .ifPresent(ghost ->
-                        label.place(
-                                ghost, this, RulerPane.height(model.zones().get().size()), true));
     }
 
     private boolean shown() {
@@ -157,7 +129,7 @@ public final class TimelineView extends Region {
         if (!shown()) {
             return;
         }
-        hands.stop();
+        editing.stop();
         Snapshot snapshot = model.snapshot().get();
         Interval visible = model.timeline().interval();
         TimeAxis on = TimeAxis.around(visible, lanesWidth());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.testfx.api.FxRobot;
@@ -22,7 +23,9 @@ final class MonthPage {
     }
 
     List<Node> lines() {
-        return robot.lookup(".month-line").queryAll().stream().filter(Node::isVisible).toList();
+        return robot.lookup(".month-lines .month-line").queryAll().stream()
+                .filter(Node::isVisible)
+                .toList();
     }
 
     Node line(Id<?> meeting) {
@@ -42,6 +45,59 @@ final class MonthPage {
     void click(Id<?> meeting) {
         robot.clickOn(line(meeting), MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void click(Id<?> meeting, KeyCode held) {
+        robot.press(held);
+        click(meeting);
+        robot.release(held);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Takes hold of a meeting. */
+    MonthPage hold(Id<?> meeting) {
+        robot.moveTo(line(meeting));
+        robot.press(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Drags what is held over a day. */
+    MonthPage over(LocalDate date) {
+        robot.moveTo(day(date));
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    void drop() {
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses keys one after the other while another is held. */
+    void pressHeld(KeyCode held, KeyCode... keys) {
+        robot.press(held);
+        for (KeyCode key : keys) {
+            robot.push(key);
+        }
+        robot.release(held);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** What is drawn where it would be. */
+    List<Object> ghosts() {
+        return robot.lookup(".month-ghosts .month-line").queryAll().stream()
+                .filter(Node::isVisible)
+                .map(Node::getUserData)
+                .toList();
+    }
+
+    /** What is said beside what is dragged. */
+    List<String> dragLabel() {
+        return robot.lookup("#drag-label .label").queryAllAs(Label.class).stream()
+                .filter(Node::isVisible)
+                .map(Label::getText)
+                .toList();
     }
 
     void doubleClick(LocalDate date) {

@@ -4,16 +4,20 @@ import static app.attache.desktop.common.WindowModels.WASHINGTON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.desktop.common.CalendarView;
+import app.attache.desktop.common.MemorySteps;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.WindowModels;
+import app.attache.programme.Attendance;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
+import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.TimeSpan;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,22 +39,27 @@ class MonthViewFxTest {
 
     private static final Id<Meeting> EARLY = Id.meeting("early");
     private static final Id<Meeting> CLASH = Id.meeting("clash");
+    private static final Id<Meeting> NEXT = Id.meeting("next");
+    private static final Id<Person> GUEST = Id.person("guest");
     private static final LocalDate CROWDED = LocalDate.of(2025, 2, 18);
 
     private WindowModel model;
+    private MemorySteps steps;
     private MonthPage page;
 
     @Start
     void start(Stage stage) {
         List<Entity> facts = new ArrayList<>();
-        facts.add(meeting("early", LocalDate.of(2025, 2, 6), 9));
+        facts.add(Person.draft(GUEST, "Invented Guest").build());
+        facts.add(attended("early", LocalDate.of(2025, 2, 6)));
         facts.add(meeting("clash", LocalDate.of(2025, 2, 6), 13));
-        facts.add(meeting("next", LocalDate.of(2025, 2, 7), 9));
+        facts.add(attended("next", LocalDate.of(2025, 2, 7)));
         for (int i = 0; i < 12; i++) {
             facts.add(meeting("crowd" + i, CROWDED, 8 + i));
         }
         facts.add(meeting("march", LocalDate.of(2025, 3, 4), 10));
         model = WindowModels.of(Programme.of(facts));
+        steps = new MemorySteps(model);
         model.view().set(CalendarView.MONTH);
         HBox root = new HBox(new MiniMonth(model), sized(new MonthView(model)));
         Scene scene = new Scene(root, 1100, 760);
@@ -115,6 +124,42 @@ class MonthViewFxTest {
     }
 
     @Test
+    void aMeetingIsDraggedToAnotherDayAndKeepsItsHour() {
+        page.hold(EARLY).over(LocalDate.of(2025, 2, 13)).drop();
+        assertThat(start(EARLY)).isEqualTo(LocalDate.of(2025, 2, 13).atTime(9, 0));
+        assertThat(steps.labels()).containsExactly("Move early to Thu 09:00");
+        assertThat(page.ghosts()).isEmpty();
+        page.elsewhere(steps::undo);
+        assertThat(start(EARLY)).isEqualTo(LocalDate.of(2025, 2, 6).atTime(9, 0));
+    }
+
+    @Test
+    void whileItIsDraggedItIsSeenOnTheDayAndWhatThatBreaksUntilEscape() {
+        page.hold(EARLY).over(LocalDate.of(2025, 2, 7));
+        assertThat(page.ghosts()).containsExactly(EARLY);
+        assertThat(page.dragLabel()).anyMatch(line -> line.contains("7 Feb"));
+        assertThat(page.dragLabel()).anyMatch(line -> line.contains("in two meetings"));
+        assertThat(page.is(page.line(NEXT), "touched")).isTrue();
+        assertThat(page.is(page.line(EARLY), "dragged")).isTrue();
+        page.press(KeyCode.ESCAPE);
+        page.drop();
+        assertThat(page.ghosts()).isEmpty();
+        assertThat(page.is(page.line(NEXT), "touched")).isFalse();
+        assertThat(start(EARLY)).isEqualTo(LocalDate.of(2025, 2, 6).atTime(9, 0));
+        assertThat(steps.labels()).isEmpty();
+    }
+
+    @Test
+    void whatIsSelectedTogetherMovesTogetherByKeysAsWell() {
+        page.click(EARLY);
+        page.click(CLASH, KeyCode.CONTROL);
+        page.pressHeld(KeyCode.ALT, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(start(EARLY)).isEqualTo(LocalDate.of(2025, 2, 8).atTime(9, 0));
+        assertThat(start(CLASH)).isEqualTo(LocalDate.of(2025, 2, 8).atTime(13, 0));
+        assertThat(steps.labels()).hasSize(1);
+    }
+
+    @Test
     void aCrowdedDayLeadsToTheListOfAllItsMeetings() {
         page.click("#more-2025-02-18");
         assertThat(page.listed()).isEqualTo(12);
@@ -140,6 +185,22 @@ class MonthViewFxTest {
         page.click("#mini-next");
         page.click("#mini-2025-03-04");
         assertThat(model.date().get()).isEqualTo(LocalDate.of(2025, 3, 4));
+    }
+
+    private LocalDateTime start(Id<Meeting> meeting) {
+        Programme shown = model.snapshot().get().programme();
+        return shown.get(meeting).time().start().toLocalDateTime();
+    }
+
+    private static Meeting attended(String id, LocalDate day) {
+        return meeting(id, day, 9)
+                .withAttendances(
+                        List.of(
+                                new Attendance(
+                                        GUEST,
+                                        Attendance.Side.GUEST,
+                                        Attendance.Role.PRINCIPAL,
+                                        true)));
     }
 
     private static Meeting meeting(String id, LocalDate day, int hour) {

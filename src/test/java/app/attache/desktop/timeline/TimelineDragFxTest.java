@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.LaneKind;
 import app.attache.desktop.common.MemorySteps;
+import app.attache.desktop.common.Snap;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import app.attache.programme.Place;
+import app.attache.programme.TimeSpan;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -81,6 +86,47 @@ class TimelineDragFxTest {
         page.drop();
         assertThat(meeting()).isEqualTo(before);
         assertThat(steps.labels()).isEmpty();
+    }
+
+    @Test
+    void bothEdgesAreDragged() {
+        page.elsewhere(() -> model.timeline().zoom().set(Duration.ofDays(2)));
+        page.elsewhere(() -> model.selection().set(Optional.of(TRUMP)));
+        TimeSpan before = meeting().time();
+        page.holdEnd(TRUMP).later(Duration.ofHours(1)).drop();
+        assertThat(meeting().time().start()).isEqualTo(before.start());
+        assertThat(meeting().time().end()).isEqualTo(before.end().plusHours(1));
+        page.holdStart(TRUMP).later(Duration.ofHours(-1)).drop();
+        assertThat(meeting().time().start()).isEqualTo(before.start().minusHours(1));
+        assertThat(steps.labels()).hasSize(2);
+    }
+
+    @Test
+    void arrowKeysNudgeAlongTimeWhileAltIsHeldByTheStepChosenForAllViews() {
+        TimeSpan before = meeting().time();
+        page.elsewhere(() -> model.snap().set(Snap.FIVE));
+        page.click(TRUMP);
+        page.pressHeld(KeyCode.ALT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN);
+        assertThat(meeting().time().start()).isEqualTo(before.start().plusDays(1).plusMinutes(10));
+        assertThat(steps.labels()).hasSize(1);
+    }
+
+    @Test
+    void aNewMeetingIsDrawnInTheLaneOfItsVenue() {
+        page.elsewhere(() -> model.timeline().zoom().set(Duration.ofDays(2)));
+        page.elsewhere(() -> model.timeline().move(Instant.parse("2025-02-05T05:00:00Z")));
+        page.holdGround(Id.venue("capitol"), LocalDateTime.parse("2025-02-05T10:05"))
+                .later(Duration.ofHours(1))
+                .drop();
+        Meeting drawn =
+                model.snapshot().get().programme().meetings().stream()
+                        .filter(it -> model.selected().get().contains(it.id()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(drawn.time().start().toLocalDateTime())
+                .isEqualTo(LocalDateTime.parse("2025-02-05T10:00"));
+        assertThat(drawn.time().length()).isEqualTo(Duration.ofHours(1));
+        assertThat(drawn.place()).isEqualTo(new Place.AtVenue(Id.venue("capitol")));
     }
 
     private Meeting meeting() {

@@ -1,8 +1,10 @@
 package app.attache.desktop.timeline;
 
+import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +74,47 @@ final class TimelinePage {
         return this;
     }
 
+    /** Takes hold of the end of a thing. */
+    TimelinePage holdEnd(Id<?> fact) {
+        Bounds bounds = thing(fact).localToScreen(thing(fact).getLayoutBounds());
+        return hold(bounds.getMaxX() - 2, bounds.getCenterY());
+    }
+
+    /** Takes hold of the start of a thing. */
+    TimelinePage holdStart(Id<?> fact) {
+        Bounds bounds = thing(fact).localToScreen(thing(fact).getLayoutBounds());
+        return hold(bounds.getMinX() + 1, bounds.getCenterY());
+    }
+
+    /** Presses on empty ground in a lane, at a wall time in Washington. */
+    TimelinePage holdGround(Id<?> lane, LocalDateTime wall) {
+        LanesPane lanes = lanes();
+        Instant left = lanes.moment(0).orElseThrow();
+        Instant at = wall.atZone(WindowModels.WASHINGTON).toInstant();
+        double second =
+                1000.0 / Duration.between(left, lanes.moment(1000).orElseThrow()).toSeconds();
+        Point2D point =
+                lanes.localToScreen(
+                        Duration.between(left, at).toSeconds() * second,
+                        lanes.top(lane(lane) + 1) - 5);
+        return hold(point.getX(), point.getY());
+    }
+
+    private TimelinePage hold(double x, double y) {
+        robot.moveTo(new Point2D(x, y));
+        robot.press(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    private int lane(Id<?> subject) {
+        LanesPane lanes = lanes();
+        return IntStream.range(0, lanes.lanes().size())
+                .filter(i -> lanes.lanes().get(i).subject().equals(subject))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Drags what is held so far to the right, as much time as that is. */
     TimelinePage later(Duration time) {
         LanesPane lanes = lanes();
@@ -86,12 +129,7 @@ final class TimelinePage {
     /** Drags what is held into a lane, at the time that it is at. */
     TimelinePage into(Id<?> lane) {
         LanesPane lanes = lanes();
-        int index =
-                IntStream.range(0, lanes.lanes().size())
-                        .filter(i -> lanes.lanes().get(i).subject().equals(lane))
-                        .findFirst()
-                        .orElseThrow();
-        double y = lanes.localToScreen(0, lanes.top(index) + 12).getY();
+        double y = lanes.localToScreen(0, lanes.top(lane(lane)) + 12).getY();
         robot.moveTo(new Point2D(pointer().getX(), y));
         WaitForAsyncUtils.waitForFxEvents();
         return this;
@@ -112,6 +150,16 @@ final class TimelinePage {
 
     void press(KeyCode... keys) {
         robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses keys one after the other while another is held. */
+    void pressHeld(KeyCode held, KeyCode... keys) {
+        robot.press(held);
+        for (KeyCode key : keys) {
+            robot.push(key);
+        }
+        robot.release(held);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -1,6 +1,7 @@
 package app.attache.desktop.common.gesture;
 
 import app.attache.desktop.common.Editing;
+import app.attache.desktop.common.Snap;
 import app.attache.desktop.common.Steps;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Edit;
@@ -28,7 +29,7 @@ public final class DirectEditing {
     private final Supplier<Clocks> clocks;
     private final LaneRule lanes;
     private final Consumer<Outlook> show;
-    private final DragModel drags = new DragModel();
+    private final DragModel drags;
     private final ConsequenceWords words;
     private final Drafting drafting;
     private Outlook outlook = Outlook.NONE;
@@ -50,6 +51,7 @@ public final class DirectEditing {
         this.clocks = clocks;
         this.lanes = lanes;
         this.show = show;
+        this.drags = new DragModel(model.snap()::get);
         this.words = new ConsequenceWords(model.texts());
         this.drafting = new Drafting(model, lanes);
     }
@@ -71,12 +73,7 @@ public final class DirectEditing {
 
     /** To which times the pointer is drawn. */
     public Snap snap() {
-        return drags.snap();
-    }
-
-    /** Chooses to which times the pointer is drawn. */
-    public void snap(Snap chosen) {
-        drags.snap(chosen);
+        return model.snap().get();
     }
 
     /** A button goes down. */
@@ -120,7 +117,7 @@ public final class DirectEditing {
         if (gesture.equals(outlook.gesture())) {
             return;
         }
-        Proposing proposing = proposing(keys.free() ? Snap.FREE : drags.snap());
+        Proposing proposing = proposing(keys.free() ? Snap.FREE : snap());
         Proposal proposal =
                 gesture instanceof Gesture.Creating creating
                         ? drafting.drawn(proposing, creating)
@@ -239,7 +236,7 @@ public final class DirectEditing {
 
     /** A draft of a meeting of an hour at a point of the calendar; empty when there is no such time. */
     public Optional<Meeting> draftAt(Spot spot) {
-        return drafting.hourFrom(drags.snap().floor(spot.wall()), proposing(drags.snap()));
+        return drafting.hourFrom(snap().floor(spot.wall()), proposing(snap()));
     }
 
     /** Puts a draft into the file as it is, as a step. */

@@ -1,5 +1,6 @@
 package app.attache.desktop.common.gesture;
 
+import app.attache.desktop.common.Snap;
 import app.attache.desktop.common.gesture.Gesture.Creating;
 import app.attache.desktop.common.gesture.Gesture.Idle;
 import app.attache.desktop.common.gesture.Gesture.LaneChange;
@@ -20,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The state of a gesture: from a press through a drag to a release, or a nudge by the keyboard. Nothing that it says is
@@ -30,15 +32,17 @@ public final class DragModel {
     /** How far in pixels the pointer may tremble in a click. */
     public static final double TREMBLE = 4;
 
-    private Snap snap = Snap.QUARTER;
+    private final Supplier<Snap> snap;
     private Programme facts = Programme.empty();
     private Clocks clocks = Clocks.of(ZoneOffset.UTC);
     private Pressed pressed =
             new Pressed(new Grip.Ground(), Spot.at(LocalDateTime.MIN), Modifiers.NONE, Set.of());
     private Gesture gesture = new Idle();
 
-    /** A model at rest. */
-    public DragModel() {}
+    /** A model at rest; asks {@code snap} to which times the pointer is drawn while Alt is not held. */
+    public DragModel(Supplier<Snap> snap) {
+        this.snap = snap;
+    }
 
     /** What is going on. */
     public Gesture gesture() {
@@ -52,12 +56,7 @@ public final class DragModel {
 
     /** To which times the pointer is drawn while Alt is not held. */
     public Snap snap() {
-        return snap;
-    }
-
-    /** Chooses to which times the pointer is drawn. */
-    public void snap(Snap chosen) {
-        snap = chosen;
+        return snap.get();
     }
 
     /**
@@ -99,7 +98,7 @@ public final class DragModel {
         if (gesture instanceof Idle || gesture instanceof Pressed && pixels < TREMBLE) {
             return gesture;
         }
-        Snap grid = keys.free() ? Snap.FREE : snap;
+        Snap grid = keys.free() ? Snap.FREE : snap.get();
         gesture =
                 switch (pressed.grip()) {
                     case Grip.Ground _ ->
@@ -200,7 +199,7 @@ public final class DragModel {
 
     private Duration stepped(ZonedDateTime moment, Duration so, boolean later) {
         LocalDateTime face = clocks.face(moment).toLocalDateTime();
-        return Duration.between(face, snap.next(face.plus(so), later));
+        return Duration.between(face, snap.get().next(face.plus(so), later));
     }
 
     /** The keys that were held when the last gesture began. */

@@ -1,6 +1,7 @@
 package app.attache.desktop.common.gesture;
 
 import app.attache.desktop.common.FreshIds;
+import app.attache.desktop.common.Snap;
 import app.attache.desktop.common.gesture.Gesture.Creating;
 import app.attache.desktop.common.gesture.Gesture.Moving;
 import app.attache.desktop.common.gesture.Gesture.Resizing;

@@ -19,4 +19,10 @@ public record Look(
         boolean cancelled,
         boolean faded,
         int conflicts,
-        Optional<Severity> worst) {}
+        Optional<Severity> worst) {
+
+    /** The same with so bad a conflict as there would be. */
+    public Look foreseen(Optional<Severity> then) {
+        return new Look(swatch, firm, cancelled, faded, 0, then);
+    }
+}

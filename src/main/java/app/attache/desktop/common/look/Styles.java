@@ -23,14 +23,7 @@ public final class Styles {
     /** The classes {@code own} and those of {@code look}. */
     public static List<String> of(List<String> own, Look look) {
         // How many conflicts there are is told in words.
-        Look plain =
-                new Look(
-                        look.swatch(),
-                        look.firm(),
-                        look.cancelled(),
-                        look.faded(),
-                        0,
-                        look.worst());
+        Look plain = look.foreseen(look.worst());
         return KNOWN.computeIfAbsent(new Key(own, plain), Styles::classes);
     }
 

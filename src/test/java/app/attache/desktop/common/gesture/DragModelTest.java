@@ -2,6 +2,7 @@ package app.attache.desktop.common.gesture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.common.Snap;
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
@@ -36,7 +37,7 @@ class DragModelTest {
     private static final Meeting NIGHT = meeting("night", "2025-02-06T23:00", 120);
     private static final Programme FACTS = Programme.of(List.of(EARLY, ODD, NIGHT));
 
-    private final DragModel model = new DragModel();
+    private final DragModel model = new DragModel(() -> Snap.QUARTER);
 
     @Test
     void aTremblingClickIsNoDrag() {

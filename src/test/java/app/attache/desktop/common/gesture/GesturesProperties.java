@@ -2,6 +2,7 @@ package app.attache.desktop.common.gesture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.common.Snap;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
@@ -62,8 +63,7 @@ class GesturesProperties {
         Meeting meeting = meeting(span);
         Programme facts = Programme.of(List.of(meeting));
         Clocks clocks = Clocks.of(span.start().getZone());
-        DragModel model = new DragModel();
-        model.snap(snap);
+        DragModel model = new DragModel(() -> snap);
         LocalDateTime day = span.start().toLocalDate().atStartOfDay();
         Grip grip = new Grip.Item(meeting.id());
         model.press(facts, clocks, grip, Spot.at(day.plusMinutes(from)), Modifiers.NONE, Set.of());
@@ -89,7 +89,7 @@ class GesturesProperties {
         }
         Snapshot shown = Snapshot.of(Programme.of(meetings));
         Clocks clocks = Clocks.of(ZoneId.of("America/New_York"));
-        DragModel model = new DragModel();
+        DragModel model = new DragModel(() -> Snap.QUARTER);
         Set<Id<?>> all = Set.copyOf(meetings.stream().map(Meeting::id).toList());
         model.press(
                 shown.programme(),

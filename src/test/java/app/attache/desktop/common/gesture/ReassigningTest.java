@@ -2,6 +2,7 @@ package app.attache.desktop.common.gesture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.common.Snap;
 import app.attache.programme.Attendance;
 import app.attache.programme.Edit;
 import app.attache.programme.Entity;
@@ -89,7 +90,7 @@ class ReassigningTest {
     @Test
     void aDragAcrossLanesMovesInTimeAndGivesToAnotherInOneStep() {
         Programme facts = Programme.of(people());
-        DragModel model = new DragModel();
+        DragModel model = new DragModel(() -> Snap.QUARTER);
         Clocks clocks = Clocks.of(WASHINGTON);
         model.press(
                 facts,

@@ -1,4 +1,4 @@
-package app.attache.desktop.common.gesture;
+package app.attache.desktop.common;
 
 import java.time.Duration;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package app.attache.desktop.calendar;
+package app.attache.desktop.common.hands;
 
 import app.attache.desktop.common.gesture.DirectEditing;
 import app.attache.desktop.common.gesture.Edge;
@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 /**
  * Moves and resizes what is selected with the arrow keys while Alt is held: to let Alt go makes the step, Esc takes it back.
  */
-final class KeyHands {
+public final class KeyHands {
 
     private final Node area;
     private final DirectEditing editing;
@@ -24,10 +24,12 @@ final class KeyHands {
     private boolean going;
 
     /**
-     * @param mirrored the key that stands for a key where the window is read from the right
+     * Moves what is selected in {@code area}.
+     *
+     * @param mirrored the arrow key as it would be in a week that is read from the left: up and down by steps, sideways by days
      * @param released learns what is left to be done at the end
      */
-    KeyHands(
+    public KeyHands(
             Node area,
             DirectEditing editing,
             UnaryOperator<KeyCode> mirrored,
@@ -39,7 +41,7 @@ final class KeyHands {
     }
 
     /** Does what a key asks for, if it is one of these. */
-    boolean pressed(KeyEvent event) {
+    public boolean pressed(KeyEvent event) {
         if (!event.isAltDown() || event.isShortcutDown()) {
             return false;
         }
@@ -81,7 +83,7 @@ final class KeyHands {
     }
 
     /** Takes back what is going on. */
-    void cancel() {
+    public void cancel() {
         if (going) {
             end();
             editing.cancel();
