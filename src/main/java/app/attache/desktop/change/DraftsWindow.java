@@ -67,11 +67,11 @@ public final class DraftsWindow {
     private void build(Window owner) {
         table.setId("drafts");
         table.setPlaceholder(Labels.of(texts.get("change.drafts.none"), "hint"));
-        column("name", 210, outlook -> outlook.draft().name());
+        column("name", 180, outlook -> outlook.draft().name());
         column("hard", 70, outlook -> count(outlook, Severity.HARD));
         column("soft", 70, outlook -> count(outlook, Severity.SOFT));
         column("nights", 90, outlook -> signed(outlook.nights(), outlook.nightsAdded()));
-        column("lost", 125, outlook -> number(outlook.lost().size()));
+        column("lost", 155, outlook -> number(outlook.lost().size()));
         column("gained", 120, outlook -> number(outlook.gained().size()));
         column("moved", 120, outlook -> number(outlook.moved().size()));
         column("notices", 90, outlook -> number(outlook.notices().size()));
