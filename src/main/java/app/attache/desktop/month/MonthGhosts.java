@@ -41,8 +41,12 @@ final class MonthGhosts {
         return layer;
     }
 
-    /** Shows what {@code outlook} would move, what is held first. */
-    void show(Outlook outlook, MonthModel month, FactWords words, Looks looks) {
+    /**
+     * Shows what {@code outlook} would move, what is held first.
+     *
+     * @param slots how many lines fit below the head of a cell
+     */
+    void show(Outlook outlook, MonthModel month, int slots, FactWords words, Looks looks) {
         List<MonthModel.Day> days =
                 month.weeks().stream().flatMap(week -> week.days().stream()).toList();
         Map<Integer, Integer> taken = new HashMap<>();
@@ -53,8 +57,11 @@ final class MonthGhosts {
             Meeting meeting = meetings.get(i);
             int day = day(days, meeting).orElseThrow();
             MonthModel.Week week = month.weeks().get(day / 7);
+            boolean tall = week.roomy(day % 7, slots);
             int slot =
-                    week.barsOver(day % 7, week.barRows()) + taken.merge(day, 1, Integer::sum) - 1;
+                    week.barsOver(day % 7, week.barRows())
+                            + taken.merge(day, tall ? 2 : 1, Integer::sum)
+                            - (tall ? 2 : 1);
             Optional<Severity> worst =
                     outlook.consequences().flatMap((Consequences it) -> it.worst(meeting.id()));
             lines.get(i)
@@ -62,7 +69,7 @@ final class MonthGhosts {
                             new MonthModel.Line(meeting, false, looks.of(meeting).foreseen(worst)),
                             words,
                             days.get(day).clock().zone(),
-                            false);
+                            tall);
             found.add(new Placed<>(lines.get(i), day, day, slot));
         }
         placed = found;

@@ -189,9 +189,9 @@ final class MonthGrid extends Region {
     void foresee(Outlook outlook, Looks looks) {
         FactWords in = words;
         if (in != null) {
-            ghosts.show(outlook, month, in, looks);
+            ghosts.show(outlook, month, slots(), in, looks);
             MonthGhosts.foresee(outlook, lines.inUse());
-            ghosts.placed().forEach(it -> put(it.node(), it, LineNode.HEIGHT));
+            ghosts.placed().forEach(this::putLine);
         }
     }
 
@@ -281,9 +281,12 @@ final class MonthGrid extends Region {
             nodes.get(i).resizeRelocate(x, y, x(i % WEEK + 1, getWidth()) - x, y(i / WEEK + 1) - y);
         }
         placedBars.forEach(it -> put(it.node(), it, BarNode.HEIGHT));
-        placedLines.forEach(it ->
-                put(it.node(), it, it.node().isTall() ? LineNode.HEIGHT + STEP : LineNode.HEIGHT));
+        placedLines.forEach(this::putLine);
         placedLinks.forEach(it -> put(it.node(), it, LineNode.HEIGHT));
+    }
+
+    private void putLine(Placed<LineNode> at) {
+        put(at.node(), at, at.node().isTall() ? LineNode.HEIGHT + STEP : LineNode.HEIGHT);
     }
 
     private void put(Region node, Placed<?> at, double height) {

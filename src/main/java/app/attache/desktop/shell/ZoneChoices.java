@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 
@@ -30,6 +31,13 @@ final class ZoneChoices {
         return window.zones().get().stream()
                 .map(this::name)
                 .collect(Collectors.joining(window.texts().get("shell.zones.plus")));
+    }
+
+    /** Tells {@code title} what is chosen, and whenever that is another clock or has another name. */
+    void onTitle(Consumer<String> title) {
+        window.zones().subscribe(() -> title.accept(title()));
+        window.snapshot().subscribe(() -> title.accept(title()));
+        title.accept(title());
     }
 
     /** The clocks to choose from. */

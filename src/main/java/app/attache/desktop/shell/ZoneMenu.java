@@ -15,15 +15,15 @@ record ZoneMenu(ZoneChoices choices, Texts texts) {
     void fill(MenuButton button) {
         button.setOnShowing(_ -> items(button));
         items(button);
+        choices.onTitle(button::setText);
     }
 
     private void items(MenuButton button) {
-        button.setText(choices.title());
         button.getItems().setAll(new CaptionMenuItem(texts.get("shell.zones.first")));
         for (ZoneId zone : choices.offered()) {
             boolean chosen = zone.equals(choices.first());
             button.getItems()
-                    .add(item(choices.name(zone), chosen, () -> choices.chooseFirst(zone), button));
+                    .add(item(choices.name(zone), chosen, () -> choices.chooseFirst(zone)));
         }
         button.getItems()
                 .addAll(
@@ -34,12 +34,7 @@ record ZoneMenu(ZoneChoices choices, Texts texts) {
             boolean chosen = choices.second().equals(that);
             if (!zone.equals(choices.first())) {
                 button.getItems()
-                        .add(
-                                item(
-                                        choices.name(zone),
-                                        chosen,
-                                        () -> choices.chooseSecond(that),
-                                        button));
+                        .add(item(choices.name(zone), chosen, () -> choices.chooseSecond(that)));
             }
         }
         button.getItems()
@@ -47,8 +42,7 @@ record ZoneMenu(ZoneChoices choices, Texts texts) {
                         item(
                                 texts.get("shell.zones.none"),
                                 choices.second().isEmpty(),
-                                () -> choices.chooseSecond(Optional.empty()),
-                                button));
+                                () -> choices.chooseSecond(Optional.empty())));
         third(button);
         button.getItems().addAll(new SeparatorMenuItem(), follow());
     }
@@ -66,12 +60,7 @@ record ZoneMenu(ZoneChoices choices, Texts texts) {
             if (!zone.equals(choices.first()) && !choices.second().equals(that)) {
                 boolean chosen = choices.third().equals(that);
                 button.getItems()
-                        .add(
-                                item(
-                                        choices.name(zone),
-                                        chosen,
-                                        () -> choices.chooseThird(that),
-                                        button));
+                        .add(item(choices.name(zone), chosen, () -> choices.chooseThird(that)));
             }
         }
         button.getItems()
@@ -79,8 +68,7 @@ record ZoneMenu(ZoneChoices choices, Texts texts) {
                         item(
                                 texts.get("shell.zones.no-third"),
                                 choices.third().isEmpty(),
-                                () -> choices.chooseThird(Optional.empty()),
-                                button));
+                                () -> choices.chooseThird(Optional.empty())));
     }
 
     private CheckMenuItem follow() {
@@ -90,13 +78,10 @@ record ZoneMenu(ZoneChoices choices, Texts texts) {
         return item;
     }
 
-    private RadioMenuItem item(String name, boolean chosen, Runnable choose, MenuButton button) {
+    private RadioMenuItem item(String name, boolean chosen, Runnable choose) {
         RadioMenuItem item = new RadioMenuItem(name);
         item.setSelected(chosen);
-        item.setOnAction(_ -> {
-            choose.run();
-            button.setText(choices.title());
-        });
+        item.setOnAction(_ -> choose.run());
         return item;
     }
 }

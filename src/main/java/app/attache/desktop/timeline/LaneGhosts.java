@@ -72,7 +72,7 @@ record LaneGhosts(List<SwimLane> lanes) {
                                 fact,
                                 span.interval(),
                                 row(lane, fact.id()),
-                                meeting,
+                                false,
                                 fact instanceof Meeting it ? List.of(it.title()) : List.of(),
                                 look)));
     }

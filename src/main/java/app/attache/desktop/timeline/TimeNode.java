@@ -206,9 +206,11 @@ final class TimeNode extends ItemNode {
             label.setVisible(false);
             return;
         }
-        double room = Math.min(LaneComposer.LONGEST_LABEL + 2, seenTo - x - LaneComposer.GAP);
+        x += LaneComposer.GAP;
+        // What has gone out of sight at the left would be cut within a letter.
+        double room = hidden > x ? 0 : Math.min(LaneComposer.LONGEST_LABEL + 2, seenTo - x);
         label.fit(shown.labels().getFirst(), room < LABEL_LEAST ? 0 : room);
-        label.put(x + LaneComposer.GAP, getHeight());
+        label.put(x, getHeight());
     }
 
     private void layoutInside(TimeItem shown, boolean marked) {

@@ -127,7 +127,7 @@ class MonthViewFxTest {
     void aMeetingIsDraggedToAnotherDayAndKeepsItsHour() {
         page.hold(EARLY).over(LocalDate.of(2025, 2, 13)).drop();
         assertThat(start(EARLY)).isEqualTo(LocalDate.of(2025, 2, 13).atTime(9, 0));
-        assertThat(steps.labels()).containsExactly("Move early to Thu 09:00");
+        assertThat(steps.labels()).containsExactly("Move early to Thu 13 Feb 09:00");
         assertThat(page.ghosts()).isEmpty();
         page.elsewhere(steps::undo);
         assertThat(start(EARLY)).isEqualTo(LocalDate.of(2025, 2, 6).atTime(9, 0));

@@ -3,12 +3,14 @@ package app.attache.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.desktop.common.CalendarView;
+import app.attache.desktop.common.Filter;
 import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Id;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -32,8 +34,11 @@ class ViewsFxTest {
     }
 
     @Test
-    void keysLeadThroughAllViewsAndSelectionAndDateStay() {
+    void keysLeadThroughAllViewsAndSelectionDateAndFilterStay() {
         page.openSample();
+        Filter atTheCapitol =
+                new Filter(Set.of(), Set.of(Id.venue("capitol")), Set.of(), false, Set.of());
+        robot.interact(() -> page.model().filter().set(atTheCapitol));
         robot.interact(() -> page.model().reveal(Id.meeting("e7")));
         LocalDate thursday = page.model().date().get();
         KeyCode[] keys = {
@@ -49,6 +54,10 @@ class ViewsFxTest {
             assertThat(page.model().view().get()).isEqualTo(CalendarView.values()[i]);
             assertThat(page.model().selection().get()).isEqualTo(Optional.of(Id.meeting("e7")));
             assertThat(page.model().date().get()).isEqualTo(thursday);
+            assertThat(page.model().filter().get()).isEqualTo(atTheCapitol);
+            assertThat(page.planned())
+                    .as("%s", CalendarView.values()[i])
+                    .containsExactlyInAnyOrder(Id.meeting("e6"), Id.meeting("e7"));
         }
         assertThat(page.exists("#agenda-list")).isTrue();
     }

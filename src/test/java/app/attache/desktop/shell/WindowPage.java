@@ -1,6 +1,5 @@
 package app.attache.desktop.shell;
 
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.attache.desktop.Swift;
@@ -14,12 +13,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
@@ -32,23 +27,20 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
-import org.testfx.util.NodeQueryUtils;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The window as a person uses it: what can be seen, clicked and typed. */
-final class WindowPage {
+final class WindowPage extends WindowSight {
 
     private static final String CALENDAR_MONTH = "#date-popup";
     private static final String FIELD_MONTH = ".date-picker-popup";
     private static final Set<String> OTHER_MONTHS = Set.of("previous-month", "next-month");
 
-    private final FxRobot robot;
     private final Swift hands;
     private final MainWindow window;
     private final FileActions actions;
 
     private WindowPage(FxRobot robot, MainWindow window, FileActions actions) {
-        this.robot = robot;
+        super(robot);
         this.hands = new Swift(robot);
         this.window = window;
         this.actions = actions;
@@ -239,17 +231,6 @@ final class WindowPage {
         press(KeyCode.ENTER);
     }
 
-    /** All that the inspector says, one text a line. */
-    List<String> inspector() {
-        return robot
-                .from(find("#inspector"))
-                .lookup(Labeled.class::isInstance)
-                .queryAllAs(Labeled.class)
-                .stream()
-                .map(Labeled::getText)
-                .toList();
-    }
-
     /** The fact whose block has the keyboard; nothing where it is elsewhere. */
     @Nullable Object focused() {
         Node owner = find("#shell").getScene().getFocusOwner();
@@ -258,37 +239,6 @@ final class WindowPage {
 
     ListView<?> list(String node) {
         return (ListView<?>) find(node);
-    }
-
-    boolean exists(String node) {
-        return robot.lookup(node).tryQuery().isPresent();
-    }
-
-    boolean isVisible(String node) {
-        return robot.lookup(node).tryQuery().filter(Node::isVisible).isPresent();
-    }
-
-    /** What a screen reader says of what is tinted in the view that is to be seen. */
-    List<String> tints() {
-        return robot.lookup(".tint").queryAll().stream()
-                .filter(WindowPage::isSeen)
-                .map(node -> (String) node.queryAccessibleAttribute(AccessibleAttribute.TEXT))
-                .toList();
-    }
-
-    /** Whether these words are to be seen, whoever says them. */
-    boolean says(String words) {
-        return robot.lookup((Labeled it) -> words.equals(it.getText()) && isSeen(it))
-                .tryQuery()
-                .isPresent();
-    }
-
-    private static boolean isSeen(@Nullable Node node) {
-        return node == null || node.isVisible() && isSeen(node.getParent());
-    }
-
-    String text(String node) {
-        return ((Labeled) find(node)).getText();
     }
 
     /** What the dialog on top says, with its header. */
@@ -329,34 +279,6 @@ final class WindowPage {
 
     boolean asks() {
         return !dialogs().isEmpty();
-    }
-
-    static void until(Callable<Boolean> condition) {
-        try {
-            waitFor(30, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("Waited in vain", e);
-        }
-    }
-
-    // A node is there before its window is on the screen; a person clicks when it is to be seen.
-    // Asked on the FX thread,
-    // where nothing takes the node out of its scene between two questions.
-    void untilSeen(String node) {
-        until(() ->
-                onFx(() ->
-                        robot.lookup(node)
-                                .match(NodeQueryUtils.isVisible())
-                                .tryQuery()
-                                .isPresent()));
-    }
-
-    private static <T> T onFx(Callable<T> question) throws Exception {
-        return WaitForAsyncUtils.asyncFx(question).get();
-    }
-
-    Node find(String node) {
-        return robot.lookup(node).query();
     }
 
     private static List<DialogPane> dialogs() {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.WindowModels;
+import app.attache.programme.Programme;
+import app.attache.workspace.Snapshot;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +53,21 @@ class ZoneChoicesTest {
         assertThat(choices.title()).isEqualTo("Doha + Jerusalem + Washington");
         choices.chooseSecond(Optional.empty());
         assertThat(choices.title()).isEqualTo("Doha");
+    }
+
+    @Test
+    void theTitleFollowsTheClocksAndTheFactsThatNameThem() {
+        WindowModel beforeTheFileIsRead =
+                new WindowModel(
+                        window.texts(),
+                        Snapshot.of(Programme.empty()),
+                        window.date().get(),
+                        window.now().get(),
+                        List.of(ZoneId.of("UTC")));
+        List<String> titles = new ArrayList<>();
+        new ZoneChoices(beforeTheFileIsRead).onTitle(titles::add);
+        beforeTheFileIsRead.zones().set(window.zones().get());
+        beforeTheFileIsRead.snapshot().set(window.snapshot().get());
+        assertThat(titles).startsWith("UTC").endsWith("Washington + Jerusalem");
     }
 }

@@ -54,6 +54,46 @@ final class TimelinePage {
                 .toList();
     }
 
+    /** How many nodes there are for things in lanes, in sight or not. */
+    int nodes() {
+        return robot.lookup(TimeNode.class::isInstance).queryAll().size();
+    }
+
+    private List<Node> headNodes() {
+        return robot.lookup(".lane-head").queryAll().stream().filter(Node::isVisible).toList();
+    }
+
+    /** Where the heads of the lanes are. */
+    List<Bounds> headBounds() {
+        return headNodes().stream().map(it -> it.localToScene(it.getLayoutBounds())).toList();
+    }
+
+    /** The upper edges of the heads. */
+    List<Long> headTops() {
+        return headBounds().stream().map(it -> Math.round(it.getMinY())).sorted().toList();
+    }
+
+    /** The upper edges of the lanes in sight. */
+    List<Long> laneTops() {
+        LanesPane lanes = lanes();
+        int[] sight = lanes.lanesInSight();
+        double shift = lanes.localToScene(0, 0).getY() - scrolled(lanes);
+        return IntStream.rangeClosed(sight[0], sight[1])
+                .mapToObj(lane -> Math.round(lanes.top(lane) + shift))
+                .toList();
+    }
+
+    private static double scrolled(LanesPane lanes) {
+        return -lanes.lookup(".lanes-content").getLayoutY();
+    }
+
+    /** Turns the wheel downwards in the middle of the lanes; the robot's wheel turns by single pixels. */
+    void wheelOverLanes(int pixels) {
+        robot.moveTo(lanes());
+        robot.scroll(pixels, VerticalDirection.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     void click(Id<?> fact) {
         robot.clickOn(thing(fact), MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();

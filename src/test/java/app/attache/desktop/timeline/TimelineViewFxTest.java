@@ -3,16 +3,28 @@ package app.attache.desktop.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.desktop.common.CalendarView;
+import app.attache.desktop.common.LaneKind;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.WindowModels;
+import app.attache.programme.City;
+import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
+import app.attache.programme.Place;
+import app.attache.programme.Programme;
+import app.attache.programme.TimeSpan;
+import app.attache.programme.Venue;
+import app.attache.workspace.Snapshot;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -30,6 +42,8 @@ class TimelineViewFxTest {
 
     private static final Id<Meeting> TRUMP = Id.meeting("e3");
     private static final Id<Meeting> MEDIATORS = Id.meeting("f1");
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private WindowModel model;
     private TimelinePage page;
@@ -102,6 +116,46 @@ class TimelineViewFxTest {
         page.elsewhere(() -> model.step(4));
         page.elsewhere(() -> model.step(-4));
         assertThat(page.things()).allMatch(before::contains).hasSameSizeAs(before);
+    }
+
+    @Test
+    void ofFiveHundredLanesOnlyThoseInSightHaveNodesAndTheirHeadsStayWhereTheyAre() {
+        page.elsewhere(() -> {
+            model.lanes().set(LaneKind.VENUES);
+            model.snapshot().set(Snapshot.of(busyVenues(500, 10_000)));
+        });
+        assertThat(page.nodes()).isLessThan(100);
+        List<Bounds> before = page.headBounds();
+        for (int i = 0; i < 20; i++) {
+            page.elsewhere(() -> model.timeline().move(model.timeline().start().get().plus(HOUR)));
+        }
+        assertThat(page.headBounds()).isEqualTo(before);
+        String first = page.heads().getFirst();
+        page.wheelOverLanes(150);
+        assertThat(page.heads()).doesNotContain(first);
+        assertThat(page.headTops()).isEqualTo(page.laneTops());
+        assertThat(page.nodes()).isLessThan(100);
+    }
+
+    private static Programme busyVenues(int lanes, int meetings) {
+        List<Entity> facts = new ArrayList<>();
+        facts.add(City.draft(Id.city("city"), "Invented", WindowModels.WASHINGTON).build());
+        for (int i = 0; i < lanes; i++) {
+            Id<Venue> id = Id.venue("v%03d".formatted(i));
+            facts.add(Venue.draft(id, "Venue %03d".formatted(i), Id.city("city")).build());
+        }
+        for (int i = 0; i < meetings; i++) {
+            LocalDateTime start = LocalDate.of(2025, 1, 1).atTime(8 + i % 10, 0).plusDays(i % 180);
+            facts.add(
+                    Meeting.draft(
+                                    Id.meeting("m" + i),
+                                    "Meeting " + i,
+                                    TimeSpan.fixed(
+                                            start, Duration.ofMinutes(45), WindowModels.WASHINGTON))
+                            .place(new Place.AtVenue(Id.venue("v%03d".formatted(i % lanes))))
+                            .build());
+        }
+        return Programme.of(facts);
     }
 
     @Test

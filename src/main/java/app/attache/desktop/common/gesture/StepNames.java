@@ -9,17 +9,22 @@ import app.attache.programme.TimeSpan;
 import app.attache.text.Texts;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /** What steps made by hand are called, as the undo menu names them: {@code Move Speaker Johnson to Fri 11:00}. */
 public final class StepNames {
 
+    /** Moved by so many days it is named with its date. */
+    private static final int NEAR = 6;
+
     private final Texts texts;
     private final FactNames names;
     private final Clocks clocks;
     private final DateTimeFormatter hour;
     private final DateTimeFormatter dayAndHour;
+    private final DateTimeFormatter dateAndHour;
 
     /** @param clocks the clocks that the calendar shows its days on, which times are said on */
     public StepNames(Programme programme, Texts texts, Clocks clocks) {
@@ -29,6 +34,8 @@ public final class StepNames {
         this.hour = DateTimeFormatter.ofPattern("HH:mm", texts.locale());
         this.dayAndHour =
                 DateTimeFormatter.ofPattern(texts.get("gesture.day-and-hour"), texts.locale());
+        this.dateAndHour =
+                DateTimeFormatter.ofPattern(texts.get("gesture.date-and-hour"), texts.locale());
     }
 
     /**
@@ -64,7 +71,7 @@ public final class StepNames {
                         .orElse(edits.getFirst());
         String key = "gesture.step." + verb;
         String name = names.of(entity(first));
-        String when = start(first).map(this::moment).orElse("");
+        String when = first.is().flatMap(this::start).map(it -> moment(it, first)).orElse("");
         return edits.size() == 1
                 ? texts.get(key, name, when)
                 : texts.get(key + "-several", name, when, edits.size() - 1);
@@ -83,11 +90,17 @@ public final class StepNames {
         return edit.is().or(edit::was).orElseThrow();
     }
 
-    private static Optional<ZonedDateTime> start(Edit edit) {
-        return edit.is().flatMap(Timed::span).map(TimeSpan::start);
+    private Optional<ZonedDateTime> start(Entity fact) {
+        return Timed.span(fact).map(span -> clocks.face(span.start()));
     }
 
-    private String moment(ZonedDateTime time) {
-        return dayAndHour.format(clocks.face(time));
+    // The name of a day of the week says which day only near where it was.
+    private String moment(ZonedDateTime time, Edit edit) {
+        boolean far =
+                edit.was()
+                        .flatMap(this::start)
+                        .filter(was -> Math.abs(ChronoUnit.DAYS.between(was, time)) >= NEAR)
+                        .isPresent();
+        return (far ? dateAndHour : dayAndHour).format(time);
     }
 }
