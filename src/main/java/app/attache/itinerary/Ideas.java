@@ -126,7 +126,8 @@ record Ideas(Planner planner, Finding finding) {
             case RANK_MISMATCH ->
                     each(one ->
                             all(one.people().nearerInRank(), facts.courtesyCall(one.meeting())));
-            case INTERPRETER -> each(one -> one.interpreters().assigned());
+            case INTERPRETER ->
+                    each(one -> all(one.interpreters().assigned(), one.people().deputies()));
             case DST -> facts.wallTime();
             case LODGING -> new LodgingIdeas(planner, finding).put();
             case UNCONFIRMED_HOLD -> all(facts.confirm(), each(one -> one.times().cancel()));

@@ -321,6 +321,42 @@ class RemediesByKindTest {
                         interpreter,
                         talks),
                 of(
+                        "no language in common, and who speaks both takes notes",
+                        FindingKind.INTERPRETER,
+                        Set.of(SETTLE),
+                        HEAD.withLanguages(List.of("nb")),
+                        HOST.withLanguages(List.of("es")),
+                        AIDE.withLanguages(List.of("nb", "es")),
+                        talks.withAttendances(
+                                Stream.concat(
+                                                talks.attendances().stream(),
+                                                Stream.of(
+                                                        seat(
+                                                                AIDE,
+                                                                Attendance.Role.NOTE_TAKER,
+                                                                false)))
+                                        .toList())),
+                of(
+                        "no language in common, and who speaks both is taken",
+                        FindingKind.INTERPRETER,
+                        Set.of(SHIFT),
+                        HEAD.withLanguages(List.of("nb")),
+                        HOST.withLanguages(List.of("es")),
+                        DEPUTY.withLanguages(List.of("nb")),
+                        SECOND.withLanguages(List.of("es")),
+                        AIDE.withLanguages(List.of("nb", "es")),
+                        meeting("elsewhere", lima(5, "09:30", "11:30"), AIDE),
+                        talks),
+                of(
+                        "no language in common, and nobody speaks both, but a colleague the other",
+                        FindingKind.INTERPRETER,
+                        Set.of(DELEGATE),
+                        HEAD.withLanguages(List.of("nb")),
+                        HOST.withLanguages(List.of("es")),
+                        AIDE.withLanguages(List.of("nb")),
+                        SECOND.withLanguages(List.of("nb")),
+                        talks),
+                of(
                         "an adviser meets the head of state as an equal",
                         FindingKind.RANK_MISMATCH,
                         Set.of(SETTLE, DELEGATE),
