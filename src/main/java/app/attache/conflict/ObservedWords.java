@@ -17,12 +17,27 @@ final class ObservedWords extends KindWords {
     @Override
     String title(Finding finding) {
         Measure.Observed observed = (Measure.Observed) finding.measure();
+        Interval time = speech.facts().time(finding.items().getFirst()).interval();
+        Interval kept = observed.time();
+        if (isInside(time, kept)) {
+            return say("observed", finding, observed, span(finding.span(), zone(observed)));
+        }
+        boolean back = time.startInclusive().isBefore(kept.startInclusive());
+        Instant edge = back ? kept.startInclusive() : kept.endExclusive();
+        return say(
+                back ? "observed.way-back" : "observed.way-there",
+                finding,
+                observed,
+                moment(edge, zone(observed)));
+    }
+
+    private String say(String key, Finding finding, Measure.Observed observed, String when) {
         return speech.say(
-                isInside(finding, observed) ? "observed" : "observed.way",
+                key,
                 finding,
                 speech.facts().first(finding.items().getFirst()),
                 occasions(observed),
-                span(finding.span(), zone(observed)));
+                when);
     }
 
     @Override
@@ -69,10 +84,9 @@ final class ObservedWords extends KindWords {
     }
 
     /** Whether the thing itself is in it, and not only a way there or back. */
-    private boolean isInside(Finding finding, Measure.Observed observed) {
-        Interval time = speech.facts().time(finding.items().getFirst()).interval();
-        return time.startInclusive().isBefore(observed.time().endExclusive())
-                && observed.time().startInclusive().isBefore(time.endExclusive());
+    private static boolean isInside(Interval time, Interval kept) {
+        return time.startInclusive().isBefore(kept.endExclusive())
+                && kept.startInclusive().isBefore(time.endExclusive());
     }
 
     private String occasions(Measure.Observed observed) {

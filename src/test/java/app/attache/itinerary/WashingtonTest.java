@@ -11,6 +11,7 @@ import app.attache.programme.ChangeSet;
 import app.attache.programme.Delegation;
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
+import app.attache.programme.Interval;
 import app.attache.programme.KindSetting;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
@@ -130,6 +131,31 @@ class WashingtonTest {
         assertThatExceptionOfType(ItineraryFailure.DoesNotFit.class)
                 .isThrownBy(() -> plan.requireFit(Texts.english()))
                 .withMessageContaining("Speaker Johnson does not fit there");
+    }
+
+    @Test
+    void everySlotThatIsRefusedOnFridayAfternoonSaysWhy() {
+        Plan extended = LimaVisit.plan(VisitFiles.washington(), TO_SATURDAY);
+        ZoneId eastern = ZoneId.of("America/New_York");
+        Interval afternoon =
+                new Interval(
+                        LocalDateTime.of(2025, 2, 7, 15, 0).atZone(eastern).toInstant(),
+                        LocalDateTime.of(2025, 2, 7, 18, 0).atZone(eastern).toInstant());
+        RemedyWords words = new RemedyWords(Texts.english());
+
+        assertThat(
+                        new SlotFinder(extended.after(), extended.conflictsAfter())
+                                .slots(new SlotSearch(E7, afternoon, SlotSearch.USUAL_STEP))
+                                .map(words::slot))
+                .contains("Fri 7 Feb 15:00: fits")
+                .anySatisfy(slot ->
+                        assertThat(slot)
+                                .startsWith("Fri 7 Feb 16:15: ")
+                                .contains("the way from there ends after Shabbat begins"))
+                .anySatisfy(slot ->
+                        assertThat(slot)
+                                .startsWith("Fri 7 Feb 16:30: ")
+                                .contains("is during Shabbat"));
     }
 
     @Test
