@@ -70,6 +70,24 @@ public final class Restrictions {
         return merging.result();
     }
 
+    /**
+     * The days on which the country of {@code city} does not work, by their start, whoever is there; none where no country is
+     * stated.
+     */
+    public List<Restriction> at(City city) {
+        Merging merging = new Merging();
+        if (!city.country().isEmpty()) {
+            collectDaysOff(city, asked, merging);
+        }
+        return merging.result();
+    }
+
+    /** Whether the days without work in {@code city} can be said at once. */
+    public boolean isAtHand(City city) {
+        return daysOff.isAtHand(city.country(), firstDay(asked, city).getYear())
+                && daysOff.isAtHand(city.country(), lastDay(asked, city).getYear());
+    }
+
     /** Whether what concerns {@code delegations} can be said at once, since all calendars it needs are reckoned already. */
     public boolean areAtHand(Collection<Id<Delegation>> delegations) {
         return delegations.stream()

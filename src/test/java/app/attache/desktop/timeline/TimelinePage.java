@@ -1,6 +1,7 @@
 package app.attache.desktop.timeline;
 
 import app.attache.desktop.common.WindowModels;
+import app.attache.desktop.common.tint.TintNode;
 import app.attache.programme.Id;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,13 @@ final class TimelinePage {
         return robot.lookup(TimeNode.class::isInstance).queryAll().stream()
                 .filter(Node::isVisible)
                 .toList();
+    }
+
+    /** How many stretches are tinted in sight. */
+    long tints() {
+        return robot.lookup(TintNode.class::isInstance).queryAll().stream()
+                .filter(Node::isVisible)
+                .count();
     }
 
     Node thing(Id<?> fact) {

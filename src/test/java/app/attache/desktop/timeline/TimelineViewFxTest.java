@@ -164,6 +164,7 @@ class TimelineViewFxTest {
         assertThat(page.heads()).anyMatch(head -> head.startsWith("D. Trump, President"));
         page.click("#lanes-venues");
         assertThat(page.heads()).anyMatch(head -> head.startsWith("Blair House, Washington"));
+        assertThat(page.tints()).as("the weekend, at each venue").isPositive();
     }
 
     @Test

@@ -6,6 +6,9 @@ import javafx.scene.input.KeyEvent;
 /** The keys that do something to all that is selected, in whatever view it is. */
 public final class EditKeys {
 
+    /** The actions are the calendar's, whatever view their keys are pressed in. */
+    private static final String ACTION = "calendar.";
+
     private EditKeys() {}
 
     /**
@@ -19,11 +22,11 @@ public final class EditKeys {
             return false;
         }
         switch (event.getCode()) {
-            case A -> actions.run("calendar.select-day");
-            case C -> actions.run("calendar.copy");
-            case X -> actions.run("calendar.cut");
-            case V -> actions.run("calendar.paste");
-            case D -> actions.run("calendar.duplicate");
+            case A -> actions.run(ACTION + "select-day");
+            case C -> actions.run(ACTION + "copy");
+            case X -> actions.run(ACTION + "cut");
+            case V -> actions.run(ACTION + "paste");
+            case D -> actions.run(ACTION + "duplicate");
             default -> {
                 return false;
             }

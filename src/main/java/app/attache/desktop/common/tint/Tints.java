@@ -6,6 +6,7 @@ import app.attache.observance.NonWorkingDays;
 import app.attache.observance.ObservanceCalendar;
 import app.attache.observance.Restriction;
 import app.attache.observance.Restrictions;
+import app.attache.programme.City;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
@@ -69,6 +70,11 @@ public final class Tints {
                             NonWorkingDays.shared());
         }
 
+        void reckon() {
+            restrictions.of(restrictions.delegations());
+            snapshot.programme().all(City.class).forEach(restrictions::at);
+        }
+
         // Asks whether it is the very one, not whether it reads the same.
         @SuppressWarnings("ReferenceEquality")
         boolean is(Snapshot other, Interval at) {
@@ -88,7 +94,11 @@ public final class Tints {
         }
         Asked asked = asked(days);
         List<Id<Delegation>> delegations = delegations(asked.restrictions);
-        return answer(asked, delegations, delegations, () -> asked.restrictions.of(delegations));
+        return answer(
+                asked,
+                asked.restrictions.areAtHand(delegations),
+                delegations,
+                () -> asked.restrictions.of(delegations));
     }
 
     /** What restricts work within {@code days} for a delegation, or for one of its members while with it. */
@@ -99,13 +109,24 @@ public final class Tints {
         }
         Asked asked = asked(days);
         List<Id<Delegation>> one = List.of(delegation);
+        boolean atHand = asked.restrictions.areAtHand(one);
         return member.map(person ->
                         answer(
                                 asked,
-                                one,
+                                atHand,
                                 new Member(delegation, person),
                                 () -> asked.restrictions.of(delegation, person)))
-                .orElseGet(() -> answer(asked, one, one, () -> asked.restrictions.of(one)));
+                .orElseGet(() -> answer(asked, atHand, one, () -> asked.restrictions.of(one)));
+    }
+
+    /** The days within {@code days} on which the country of a city does not work, whoever is there. */
+    public List<Restriction> at(Interval days, City city) {
+        if (!model.tinted().get()) {
+            return List.of();
+        }
+        Asked asked = asked(days);
+        return answer(
+                asked, asked.restrictions.isAtHand(city), city, () -> asked.restrictions.at(city));
     }
 
     /** Reckons all that a window will ask for around its date, so that it is answered at once. Takes a while. */
@@ -115,9 +136,7 @@ public final class Tints {
                         model.days(model.period()).getFirst().interval().startInclusive(),
                         model.days(model.period()).getLast().interval().endExclusive());
         Duration around = shown.length();
-        Restrictions restrictions =
-                new Asked(model.snapshot().get(), shown.widenedBy(around, around)).restrictions;
-        restrictions.of(restrictions.delegations());
+        new Asked(model.snapshot().get(), shown.widenedBy(around, around)).reckon();
     }
 
     private Asked asked(Interval days) {
@@ -147,15 +166,12 @@ public final class Tints {
     }
 
     private List<Restriction> answer(
-            Asked asked,
-            List<Id<Delegation>> delegations,
-            Object question,
-            Supplier<List<Restriction>> reckon) {
+            Asked asked, boolean atHand, Object question, Supplier<List<Restriction>> reckon) {
         List<Restriction> known = asked.answers.get(question);
         if (known != null) {
             return known;
         }
-        if (!asked.reckoned && !asked.restrictions.areAtHand(delegations)) {
+        if (!asked.reckoned && !atHand) {
             reckon(asked);
             return List.of();
         }
@@ -170,7 +186,7 @@ public final class Tints {
         }
         asked.reckoning = true;
         background.execute(() -> {
-            asked.restrictions.of(asked.restrictions.delegations());
+            asked.reckon();
             window.execute(() -> {
                 asked.reckoned = true;
                 if (asked.equals(last)) {

@@ -74,6 +74,14 @@ class TintsTest {
     }
 
     @Test
+    void aVenueHasTheDaysOffOfItsCountryWhateverAnybodyKeeps() {
+        assertThat(tints.at(WEEK, model.snapshot().get().programme().get(Id.city("washington"))))
+                .extracting(Restriction::cause)
+                .hasSize(2)
+                .allMatch(Restriction.DayOff.class::isInstance);
+    }
+
+    @Test
     void nothingIsTintedWhereThatIsSwitchedOff() {
         model.tinted().set(false);
         assertThat(tints.shown(WEEK)).isEmpty();
