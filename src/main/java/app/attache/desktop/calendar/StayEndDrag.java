@@ -3,12 +3,11 @@ package app.attache.desktop.calendar;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.hands.Grips;
+import app.attache.desktop.common.hands.StayEnds;
 import app.attache.programme.Stay;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +28,6 @@ final class StayEndDrag {
 
     private static final double GRIP = 8;
     private static final int HOUR = 60;
-
-    /** So near to the time of day at which the stay ends now, that is meant. */
-    private static final int NEAR = 90;
 
     private final BandBar band;
     private final Supplier<WeekModel> week;
@@ -72,7 +68,7 @@ final class StayEndDrag {
         atEnd(event)
                 .ifPresent(node -> {
                     Stay stay = (Stay) node.item().orElseThrow().fact();
-                    drag = Optional.of(new Drag(stay, start(stay), local(stay.time().end(), stay)));
+                    drag = Optional.of(new Drag(stay, start(stay), StayEnds.present(stay)));
                     band.getScene().addEventFilter(KeyEvent.KEY_PRESSED, keys);
                     event.consume();
                 });
@@ -92,10 +88,7 @@ final class StayEndDrag {
         drag.ifPresent(now -> {
             event.consume();
             stop();
-            boolean moved = !now.end().equals(local(now.stay().time().end(), now.stay()));
-            if (moved && now.end().isAfter(now.stay().time().start().toLocalDateTime())) {
-                model.changing().get().stayUntil(now.stay().id(), now.end());
-            }
+            StayEnds.ask(model.changing().get(), now.stay(), now.end());
         });
     }
 
@@ -113,8 +106,7 @@ final class StayEndDrag {
     }
 
     private void show(Drag now, double x, LocalDateTime end) {
-        ghost.setText(
-                DateTimeFormatter.ofPattern("EEE d MMM HH:mm", model.texts().locale()).format(end));
+        ghost.setText(StayEnds.words(end, model.texts()));
         double left = Math.min(now.from(), x - 1);
         nodeOf(now.stay())
                 .ifPresent(node ->
@@ -169,18 +161,6 @@ final class StayEndDrag {
         LocalDate date = day.grid().date();
         ZonedDateTime pointed =
                 date.atStartOfDay().plusMinutes(minute % (24 * HOUR)).atZone(day.grid().zone());
-        LocalDateTime wall = local(pointed, stay);
-        LocalDateTime usual =
-                wall.toLocalDate().atTime(local(stay.time().end(), stay).toLocalTime());
-        long apart = Math.abs(Duration.between(wall, usual).toMinutes());
-        if (apart <= NEAR) {
-            return usual;
-        }
-        LocalDateTime hour = wall.withMinute(0).withSecond(0).withNano(0);
-        return wall.getMinute() >= HOUR / 2 ? hour.plusHours(1) : hour;
-    }
-
-    private static LocalDateTime local(ZonedDateTime time, Stay stay) {
-        return time.withZoneSameInstant(stay.time().end().getZone()).toLocalDateTime();
+        return StayEnds.at(pointed, stay);
     }
 }

@@ -12,6 +12,8 @@ import app.attache.desktop.common.gesture.LaneRule;
 import app.attache.desktop.common.gesture.Outlook;
 import app.attache.desktop.common.hands.DragLabel;
 import app.attache.desktop.common.hands.Explaining;
+import app.attache.desktop.common.hands.FactMenu;
+import app.attache.desktop.common.hands.Grips;
 import app.attache.desktop.common.look.AtOnce;
 import app.attache.desktop.common.look.Looks;
 import app.attache.desktop.common.look.TextWidths;
@@ -86,7 +88,14 @@ public final class WeekView extends Region {
                         new Explaining(label, editing),
                         key -> Direction.read(key, this));
         new StayEndDrag(band, () -> week, model);
-        new BandMenus(model).on(band);
+        new FactMenu(model)
+                .on(
+                        band,
+                        "band-menu",
+                        event ->
+                                Grips.around(event.getTarget(), BandNode.class, band)
+                                        .flatMap(BandNode::item)
+                                        .map(BandItem::fact));
         this.tints = new Tints(model, Thread::startVirtualThread, Platform::runLater, this::tinted);
         getChildren().addAll(header, band, hours, empty, label);
         hours.addEventHandler(KeyEvent.KEY_PRESSED, new BlockKeys(model, hours, hands)::pressed);

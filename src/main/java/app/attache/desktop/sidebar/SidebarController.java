@@ -3,8 +3,13 @@ package app.attache.desktop.sidebar;
 import app.attache.desktop.common.ErrorWindow;
 import app.attache.desktop.common.Tasks;
 import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.common.hands.FactMenu;
+import app.attache.desktop.common.hands.Grips;
+import app.attache.programme.Entity;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -35,6 +40,18 @@ public final class SidebarController {
                 .selectedIndexProperty()
                 .addListener((_, was, is) -> moved(was.intValue(), is.intValue()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        new FactMenu(window).on(list, "sidebar-menu", this::under);
+    }
+
+    private Optional<? extends Entity> under(ContextMenuEvent event) {
+        Optional<Entry> entry =
+                event.isKeyboardTrigger()
+                        ? Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                        : Grips.around(event.getTarget(), EntryCell.class, list)
+                                .map(EntryCell::getItem);
+        return entry.filter(Entry.Item.class::isInstance)
+                .map(Entry.Item.class::cast)
+                .flatMap(item -> window.snapshot().get().programme().find(item.id()));
     }
 
     /** Puts the keyboard into the list, on what is selected or on the first fact. */

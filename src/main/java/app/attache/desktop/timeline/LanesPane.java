@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,11 @@ final class LanesPane extends Region {
                         items.ghosts()));
         setClip(clip);
         getChildren().addAll(lines, moving);
+    }
+
+    /** Puts a node above all else; the lanes do not lay it out. */
+    void addOverlay(Node node) {
+        getChildren().add(node);
     }
 
     private static Region laneLine() {

@@ -5,11 +5,15 @@ import app.attache.desktop.common.ClockDay;
 import app.attache.desktop.common.Labels;
 import app.attache.desktop.common.Period;
 import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.common.hands.FactMenu;
+import app.attache.desktop.common.hands.Grips;
 import app.attache.desktop.common.look.AtOnce;
 import app.attache.desktop.common.look.FactWords;
 import app.attache.desktop.common.look.ItemActions;
+import app.attache.desktop.common.look.ItemNode;
 import app.attache.desktop.common.look.Looks;
 import app.attache.desktop.common.tint.TintWords;
+import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Interval;
 import app.attache.programme.Kind;
@@ -93,6 +97,8 @@ public final class TimelineView extends Region {
                     }
                 });
         new RulerDrag(model, ruler, this::secondsOf);
+        new LaneStayDrag(lanes, model);
+        offerMenus();
         model.snapshot().subscribe(this::refresh);
         model.view().subscribe(this::refresh);
         model.zones().subscribe(this::refresh);
@@ -106,6 +112,22 @@ public final class TimelineView extends Region {
         model.selected().subscribe(this::selected);
         model.tinted().subscribe(this::tinted);
         refresh();
+    }
+
+    private void offerMenus() {
+        FactMenu menu = new FactMenu(model);
+        menu.on(
+                lanes,
+                "lanes-menu",
+                event -> known(Grips.around(event.getTarget(), TimeNode.class, lanes)));
+        menu.on(
+                heads,
+                "heads-menu",
+                event -> known(Grips.around(event.getTarget(), LaneHeadNode.class, heads)));
+    }
+
+    private Optional<? extends Entity> known(Optional<? extends ItemNode> node) {
+        return node.flatMap(ItemNode::fact).flatMap(model.snapshot().get().programme()::find);
     }
 
     private void scrollBy(double pixels) {

@@ -2,17 +2,33 @@ package app.attache.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.conflict.ConflictIndex;
+import app.attache.conflict.Finding;
+import app.attache.desktop.common.Command;
+import app.attache.desktop.common.FactNames;
 import app.attache.desktop.common.WindowModels;
+import app.attache.itinerary.ExtendStay;
+import app.attache.itinerary.NewTime;
+import app.attache.itinerary.Notice;
+import app.attache.itinerary.Plan;
 import app.attache.programme.Id;
 import app.attache.programme.Leg;
 import app.attache.programme.Meeting;
 import app.attache.programme.Programme;
 import app.attache.programme.Ron;
 import app.attache.programme.Stay;
+import app.attache.text.Texts;
+import app.attache.workspace.OpenOptions;
 import app.attache.workspace.VisitFiles;
+import app.attache.workspace.Workspace;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -27,6 +43,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -39,12 +56,15 @@ class StayDragFxTest {
     private static final Id<Leg> HOME = Id.leg("l2");
     private static final Id<Meeting> JOHNSON = Id.meeting("e7");
 
+    @TempDir Path folder;
+
     private final FxRobot robot = new FxRobot();
+    private final AnsweredFiles files = new AnsweredFiles();
     private WindowPage page;
 
     @Start
     void start(Stage stage) {
-        page = WindowPage.open(stage, robot, new AnsweredFiles(), () -> WindowModels.NOW);
+        page = WindowPage.open(stage, robot, files, () -> WindowModels.NOW);
     }
 
     @BeforeEach
@@ -55,7 +75,7 @@ class StayDragFxTest {
 
     @AfterEach
     void close() {
-        page.session().close();
+        page.ask(Command.CLOSE_FILE);
     }
 
     @Test
@@ -76,10 +96,15 @@ class StayDragFxTest {
                 .contains("2 calendar updates to 5 people")
                 .contains("First daily briefings: Thu 6 Feb, Fri 7 Feb, Sat 8 Feb and Sun 9 Feb")
                 .contains("No new conflicts");
+        Plan foreseen = foreseen();
+        assertThat(planned()).contains(everyNotice(foreseen));
+        assertThat(foreseen.notices()).hasSizeGreaterThanOrEqualTo(6);
         robot.clickOn("#apply");
         page.until(() -> page.undoStep().contains("Extend stay"));
 
         Programme after = programme();
+        assertThat(after).isEqualTo(foreseen.after());
+        assertThat(newFindings()).isEmpty();
         assertThat(after.get(STAY).nights())
                 .extracting(Ron::night)
                 .contains(LocalDate.of(2025, 2, 6), LocalDate.of(2025, 2, 7));
@@ -116,6 +141,36 @@ class StayDragFxTest {
 
         assertThat(programme().get(JOHNSON).time().start().toLocalDateTime())
                 .isEqualTo(LocalDateTime.of(2025, 2, 7, 11, 0));
+    }
+
+    @Test
+    void oneUndoBringsThursdayBackAfterARestartAsWell() {
+        Path file = folder.resolve("washington.mv.db");
+        try (Workspace workspace = Workspace.open(file, OpenOptions.of("A. Planner"))) {
+            workspace.importProgramme(VisitFiles.washington(), "Enter the visit");
+        }
+        open(file);
+        dragEndBy(2);
+        page.until(() -> ready("#apply"));
+        robot.clickOn("#apply");
+        page.until(() -> page.undoStep().contains("Extend stay"));
+
+        open(file);
+        assertThat(programme().get(STAY).time().end().toLocalDate())
+                .isEqualTo(LocalDate.of(2025, 2, 8));
+        page.press(KeyCode.CONTROL, KeyCode.Z);
+        page.until(() -> programme().equals(VisitFiles.washington()));
+        page.until(() -> page.undoStep().contains("Enter the visit"));
+    }
+
+    private void open(Path file) {
+        page.ask(Command.CLOSE_FILE);
+        page.until(() -> page.exists("#welcome"));
+        files.answer(file);
+        page.click("#open-file");
+        page.untilOpen();
+        page.showWeekOf(LocalDate.of(2025, 2, 4));
+        page.until(() -> page.isVisible("#stay-washington"));
     }
 
     @Test
@@ -158,6 +213,39 @@ class StayDragFxTest {
         assertThat(node.isVisible()).isTrue();
         Stay stay = programme().get(STAY);
         return stay.time().length().toMinutes() / (24.0 * 60);
+    }
+
+    private Plan foreseen() {
+        ExtendStay change =
+                ExtendStay.of(
+                        Id.delegation("d1"), STAY, NewTime.at(LocalDateTime.of(2025, 2, 8, 21, 0)));
+        return page.session().workspace().plan(change, Texts.english());
+    }
+
+    /** The name of every entry that must be sent again, and every day whose briefing must be issued. */
+    private static List<String> everyNotice(Plan plan) {
+        return plan.notices().stream()
+                .map(notice ->
+                        switch (notice) {
+                            case Notice.Calendar calendar ->
+                                    new FactNames(plan.after(), Texts.english())
+                                            .of(plan.after().get(calendar.item()))
+                                            .replace(": ", ", ");
+                            case Notice.Briefing briefing ->
+                                    DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH)
+                                            .format(briefing.date());
+                        })
+                .toList();
+    }
+
+    /** What is wrong now and was not in the sample. */
+    private List<Finding> newFindings() {
+        ConflictIndex before = ConflictIndex.of(VisitFiles.washington());
+        Set<String> known =
+                before.findings().stream().map(Finding::key).collect(Collectors.toSet());
+        return page.session().workspace().current().conflicts().findings().stream()
+                .filter(finding -> !known.contains(finding.key()))
+                .toList();
     }
 
     /** All that the window of the change says. */

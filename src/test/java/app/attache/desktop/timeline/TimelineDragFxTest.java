@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.LaneKind;
+import app.attache.desktop.common.MemoryChanging;
 import app.attache.desktop.common.MemorySteps;
 import app.attache.desktop.common.Snap;
 import app.attache.desktop.common.Theme;
@@ -12,10 +13,12 @@ import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import app.attache.programme.Place;
+import app.attache.programme.Stay;
 import app.attache.programme.TimeSpan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -32,6 +35,7 @@ import org.testfx.framework.junit5.Start;
 class TimelineDragFxTest {
 
     private static final Id<Meeting> TRUMP = Id.meeting("e3");
+    private static final Id<Stay> STAY = Id.stay("washington");
 
     private WindowModel model;
     private MemorySteps steps;
@@ -127,6 +131,43 @@ class TimelineDragFxTest {
                 .isEqualTo(LocalDateTime.parse("2025-02-05T10:00"));
         assertThat(drawn.time().length()).isEqualTo(Duration.ofHours(1));
         assertThat(drawn.place()).isEqualTo(new Place.AtVenue(Id.venue("capitol")));
+    }
+
+    @Test
+    void theEndOfAStayIsDraggedAndAsksWhatThatMeans() {
+        MemoryChanging asked = lanesOfDelegations();
+        page.holdEnd(STAY).later(Duration.ofDays(2)).drop();
+        assertThat(asked.questions()).containsExactly("stay:washington until 2025-02-08T21:00");
+        page.holdEnd(STAY).later(Duration.ofDays(1));
+        page.press(KeyCode.ESCAPE);
+        page.drop();
+        assertThat(asked.questions()).hasSize(1);
+        assertThat(steps.labels()).isEmpty();
+    }
+
+    @Test
+    void stayFlightAndDelegationHaveAMenuThatLeadsToTheChange() {
+        MemoryChanging asked = lanesOfDelegations();
+        for (Id<?> fact : List.of(STAY, Id.leg("l2"))) {
+            page.menu(page.thing(fact), "#menu-change");
+        }
+        page.menu(page.head(Id.delegation("d1")), "#menu-change");
+        page.menu(page.head(Id.delegation("d1")), "#menu-fit");
+        assertThat(asked.questions())
+                .containsExactly(
+                        "change stay:washington",
+                        "change leg:l2",
+                        "change delegation:d1",
+                        "fit in for delegation:d1");
+    }
+
+    private MemoryChanging lanesOfDelegations() {
+        MemoryChanging asked = new MemoryChanging();
+        page.elsewhere(() -> {
+            model.changing().set(asked);
+            model.lanes().set(LaneKind.DELEGATIONS);
+        });
+        return asked;
     }
 
     private Meeting meeting() {

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.testfx.api.FxRobot;
@@ -161,6 +163,34 @@ final class TimelinePage {
                 .filter(i -> lanes.lanes().get(i).subject().equals(subject))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The head of a lane. */
+    Node head(Id<?> lane) {
+        return robot.lookup(".lane-head").queryAll().stream()
+                .filter(node -> node.isVisible() && lane.equals(node.getUserData()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Takes something from the menu of a thing. */
+    void menu(Node of, String item) {
+        Point2D at = of.localToScreen(4, 4);
+        robot.interact(() -> Event.fireEvent(of, asksForMenu(at)));
+        WaitForAsyncUtils.waitForFxEvents();
+        click(item);
+    }
+
+    // The screen of the tests has no right button that asks for a menu, as a desktop has.
+    private static ContextMenuEvent asksForMenu(Point2D at) {
+        return new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                false,
+                null);
     }
 
     /** Drags what is held so far to the right, as much time as that is. */
