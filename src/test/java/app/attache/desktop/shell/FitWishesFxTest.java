@@ -88,19 +88,19 @@ class FitWishesFxTest {
         page.press(KeyCode.CONTROL, KeyCode.K);
         page.take("Fit in more meetings");
         page.click("#start");
-        page.until(() -> page.exists("#alternative-0"));
+        WindowPage.until(() -> page.exists("#alternative-0"));
         assertThat(page.text("#title")).isEqualTo("Fit in more meetings: “PM to Washington”");
         assertThat(said("Shabbat")).contains(LUNCH.title()).contains("Sat 8 Feb");
         page.click("#keep");
 
-        page.until(() -> page.exists("#drafts"));
+        WindowPage.until(() -> page.exists("#drafts"));
         assertThat(workspace().drafts().list())
                 .extracting(draft -> draft.name())
                 .containsExactly("Fit in one meeting");
         assertThat(programme()).isEqualTo(before);
 
         page.click("#apply-draft");
-        page.until(() -> programme().find(Id.meeting("breakfast")).isPresent());
+        WindowPage.until(() -> programme().find(Id.meeting("breakfast")).isPresent());
         Meeting held = programme().get(Id.meeting("breakfast"));
         assertThat(held.time().start().toLocalDateTime())
                 .isBetween(
@@ -109,10 +109,10 @@ class FitWishesFxTest {
         assertThat(programme().all(Wish.class)).containsExactly(LUNCH);
 
         page.click("#close-drafts");
-        page.until(() -> !page.exists("#drafts"));
+        WindowPage.until(() -> !page.exists("#drafts"));
         page.click("#safety");
         page.press(KeyCode.CONTROL, KeyCode.Z);
-        page.until(() -> programme().equals(before));
+        WindowPage.until(() -> programme().equals(before));
     }
 
     private void stayUntilSaturday() {
@@ -134,7 +134,7 @@ class FitWishesFxTest {
                         .values(Locale.ENGLISH)
                         .with(Subject.ID, wish.id().value()));
         editor.save();
-        page.until(() -> !editor.isOpen());
+        WindowPage.until(() -> !editor.isOpen());
         assertThat(programme().find(wish.id())).contains(wish);
     }
 

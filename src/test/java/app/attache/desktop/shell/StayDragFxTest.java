@@ -81,7 +81,7 @@ class StayDragFxTest {
     @Test
     void draggingTheEndOfTheStayToSaturdayExtendsItAndOneUndoBringsThursdayBack() {
         dragEndBy(2);
-        page.until(() -> ready("#apply"));
+        WindowPage.until(() -> ready("#apply"));
 
         assertThat(page.find("#departure"))
                 .isInstanceOfSatisfying(
@@ -100,7 +100,7 @@ class StayDragFxTest {
         assertThat(planned()).contains(everyNotice(foreseen));
         assertThat(foreseen.notices()).hasSizeGreaterThanOrEqualTo(6);
         robot.clickOn("#apply");
-        page.until(() -> page.undoStep().contains("Extend stay"));
+        WindowPage.until(() -> page.undoStep().contains("Extend stay"));
 
         Programme after = programme();
         assertThat(after).isEqualTo(foreseen.after());
@@ -111,33 +111,35 @@ class StayDragFxTest {
         assertThat(after.get(HOME).wheelsUp().toLocalDateTime())
                 .isEqualTo(LocalDateTime.of(2025, 2, 8, 21, 0));
 
-        page.until(() -> page.find("#stay-washington").getAccessibleText().contains("Thu 6 Feb"));
+        WindowPage.until(
+                () -> page.find("#stay-washington").getAccessibleText().contains("Thu 6 Feb"));
         page.click("#safety");
         page.press(KeyCode.CONTROL, KeyCode.Z);
-        page.until(() -> programme().equals(VisitFiles.washington()));
-        page.until(() -> !page.find("#stay-washington").getAccessibleText().contains("It was"));
+        WindowPage.until(() -> programme().equals(VisitFiles.washington()));
+        WindowPage.until(
+                () -> !page.find("#stay-washington").getAccessibleText().contains("It was"));
     }
 
     @Test
     void theSpeakerFitsOnFridayMorningOfTheLongerStayAndNotBeforeIt() {
         select(JOHNSON);
         moveTo("7 Feb 11:00");
-        page.until(() -> page.text("#problem").contains("does not fit"));
+        WindowPage.until(() -> page.text("#problem").contains("does not fit"));
         assertThat(ready("#apply")).isFalse();
         robot.clickOn("#cancel");
 
         dragEndBy(2);
-        page.until(() -> ready("#apply"));
+        WindowPage.until(() -> ready("#apply"));
         robot.clickOn("#apply");
-        page.until(() -> page.undoStep().contains("Extend stay"));
+        WindowPage.until(() -> page.undoStep().contains("Extend stay"));
         select(JOHNSON);
         moveTo("7 Feb 16:30");
-        page.until(() -> page.text("#problem").contains("Shabbat"));
+        WindowPage.until(() -> page.text("#problem").contains("Shabbat"));
         assertThat(ready("#apply")).isFalse();
         robot.doubleClickOn("#time").push(KeyCode.CONTROL, KeyCode.A).write("7 Feb 11:00", 0);
-        page.until(() -> ready("#apply"));
+        WindowPage.until(() -> ready("#apply"));
         robot.clickOn("#apply");
-        page.until(() -> page.undoStep().contains("Move Speaker Johnson"));
+        WindowPage.until(() -> page.undoStep().contains("Move Speaker Johnson"));
 
         assertThat(programme().get(JOHNSON).time().start().toLocalDateTime())
                 .isEqualTo(LocalDateTime.of(2025, 2, 7, 11, 0));
@@ -151,26 +153,26 @@ class StayDragFxTest {
         }
         open(file);
         dragEndBy(2);
-        page.until(() -> ready("#apply"));
+        WindowPage.until(() -> ready("#apply"));
         robot.clickOn("#apply");
-        page.until(() -> page.undoStep().contains("Extend stay"));
+        WindowPage.until(() -> page.undoStep().contains("Extend stay"));
 
         open(file);
         assertThat(programme().get(STAY).time().end().toLocalDate())
                 .isEqualTo(LocalDate.of(2025, 2, 8));
         page.press(KeyCode.CONTROL, KeyCode.Z);
-        page.until(() -> programme().equals(VisitFiles.washington()));
-        page.until(() -> page.undoStep().contains("Enter the visit"));
+        WindowPage.until(() -> programme().equals(VisitFiles.washington()));
+        WindowPage.until(() -> page.undoStep().contains("Enter the visit"));
     }
 
     private void open(Path file) {
         page.ask(Command.CLOSE_FILE);
-        page.until(() -> page.exists("#welcome"));
+        WindowPage.until(() -> page.exists("#welcome"));
         files.answer(file);
         page.click("#open-file");
         page.untilOpen();
         page.showWeekOf(LocalDate.of(2025, 2, 4));
-        page.until(() -> page.isVisible("#stay-washington"));
+        WindowPage.until(() -> page.isVisible("#stay-washington"));
     }
 
     @Test
@@ -193,7 +195,7 @@ class StayDragFxTest {
 
     private void moveTo(String time) {
         page.press(KeyCode.CONTROL, KeyCode.E);
-        page.until(() -> page.exists("#time"));
+        WindowPage.until(() -> page.exists("#time"));
         robot.clickOn("#time").write(time, 0);
     }
 
@@ -205,7 +207,7 @@ class StayDragFxTest {
         robot.moveBy(day, 0);
         robot.moveBy(day * (days - 1), 0);
         robot.release(MouseButton.PRIMARY);
-        page.until(() -> page.exists("#apply"));
+        WindowPage.until(() -> page.exists("#apply"));
     }
 
     /** How many days wide the stay is. */

@@ -87,7 +87,7 @@ class WaysToChangeFxTest {
     }
 
     private void throughMenu(String nodes, Id<?> fact) {
-        page.until(() -> shown(nodes, fact).isPresent());
+        WindowPage.until(() -> shown(nodes, fact).isPresent());
         Node node = shown(nodes, fact).orElseThrow();
         Point2D at = node.localToScreen(5, 5);
         robot.interact(() ->
@@ -124,9 +124,9 @@ class WaysToChangeFxTest {
 
     /** Closes the window of the change, which is about this. */
     private void leave(String title) {
-        page.until(() -> page.exists("#cancel"));
-        page.until(() -> page.text("#title").contains(title));
+        WindowPage.until(() -> page.exists("#cancel"));
+        WindowPage.until(() -> page.text("#title").contains(title));
         page.click("#cancel");
-        page.until(() -> !page.exists("#cancel"));
+        WindowPage.until(() -> !page.exists("#cancel"));
     }
 }
