@@ -45,7 +45,7 @@ final class EffectWords {
                             wish.title(),
                             "",
                             local.dayAndHours(meeting.time().start(), meeting.time().end()),
-                            names.place(meeting.place()));
+                            names.room(meeting.place()));
             case Effect.MovementDropped(Movement movement) ->
                     new PlanLine(
                             names.item(movement.id()),
@@ -168,7 +168,7 @@ final class EffectWords {
     }
 
     private String items(List<Id<?>> items) {
-        List<String> some = items.stream().limit(MOST_NAMED).map(names::item).toList();
+        List<String> some = names.items(items).stream().limit(MOST_NAMED).toList();
         return texts.get("itinerary.formed.items", items.size(), local.list(some));
     }
 

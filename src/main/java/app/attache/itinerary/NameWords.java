@@ -17,8 +17,10 @@ import app.attache.programme.Venue;
 import app.attache.programme.Visit;
 import app.attache.programme.Wish;
 import app.attache.text.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -47,6 +49,18 @@ public record NameWords(Programme programme, Texts texts) {
         return city.isEmpty()
                 ? texts.get("itinerary.item.timed", name(fact), time)
                 : texts.get("itinerary.item.placed", name(fact), city, time);
+    }
+
+    /** Items by their names, in order; those of a series, which have one name, once with how many they are. */
+    List<String> items(List<Id<?>> items) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        items.forEach(item -> numbers.merge(item(item), 1, Integer::sum));
+        return numbers.entrySet().stream()
+                .map(entry ->
+                        entry.getValue() == 1
+                                ? entry.getKey()
+                                : texts.get("itinerary.items", entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** The short name of a person. */

@@ -44,7 +44,8 @@ final class NoticeWords {
                                 .flatMap(notice -> notice.recipients().stream())
                                 .distinct()
                                 .toList();
-                List<String> items = due.stream().map(notice -> names.item(notice.item())).toList();
+                List<String> items =
+                        names.items(due.stream().<Id<?>>map(Notice.Calendar::item).toList());
                 lines.add(
                         new PlanLine(
                                 texts.get(

@@ -2,6 +2,7 @@ package app.attache.desktop.change;
 
 import app.attache.desktop.common.Fxml;
 import app.attache.desktop.common.Theme;
+import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Programme;
 import app.attache.programme.Stay;
@@ -10,6 +11,7 @@ import app.attache.workspace.Workspace;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -37,22 +39,33 @@ public final class ChangeWindow {
      * Opens the window over {@code owner}, which waits for it. Call on the FX thread; returns at once.
      *
      * @param about the fact it is about: a delegation, stay, leg, meeting or person; empty for none
+     * @param wishing lets a person state a wish of a delegation
      * @return the window
      */
     public static Stage show(
-            Window owner, Workspace workspace, Optional<Id<?>> about, Texts texts) {
-        return show(owner, workspace, finder(workspace, texts).about(about), texts);
+            Window owner,
+            Workspace workspace,
+            Optional<Id<?>> about,
+            Texts texts,
+            Consumer<Id<Delegation>> wishing) {
+        return show(owner, workspace, finder(workspace, texts).about(about), texts, wishing);
     }
 
     /**
      * Opens the window to let a stay end at another time; its plan is made at once.
      *
      * @param end when the delegation is to leave the city, on its clock
+     * @param wishing lets a person state a wish of a delegation
      * @return the window
      */
     public static Stage until(
-            Window owner, Workspace workspace, Id<Stay> stay, LocalDateTime end, Texts texts) {
-        return show(owner, workspace, finder(workspace, texts).until(stay, end), texts);
+            Window owner,
+            Workspace workspace,
+            Id<Stay> stay,
+            LocalDateTime end,
+            Texts texts,
+            Consumer<Id<Delegation>> wishing) {
+        return show(owner, workspace, finder(workspace, texts).until(stay, end), texts, wishing);
     }
 
     private static WishFinder finder(Workspace workspace, Texts texts) {
@@ -60,7 +73,12 @@ public final class ChangeWindow {
         return new WishFinder(programme, texts);
     }
 
-    private static Stage show(Window owner, Workspace workspace, Wish begin, Texts texts) {
+    private static Stage show(
+            Window owner,
+            Workspace workspace,
+            Wish begin,
+            Texts texts,
+            Consumer<Id<Delegation>> wishing) {
         ChangeModel model = new ChangeModel(workspace, begin, texts, new OffTheFxThread());
         Stage stage = new Stage();
         ChangeController controller =
@@ -73,7 +91,8 @@ public final class ChangeWindow {
                                         workspace,
                                         gained.delegation(),
                                         gained.time(),
-                                        texts));
+                                        texts,
+                                        wishing));
         Parent root = Fxml.load("change", texts, Map.of(ChangeController.class, () -> controller));
         Scene scene = new Scene(root);
         Theme.current().dress(scene);

@@ -6,6 +6,7 @@ import app.attache.itinerary.fit.FitProgress;
 import app.attache.itinerary.fit.FitWords;
 import app.attache.itinerary.fit.MayMove;
 import app.attache.programme.Delegation;
+import app.attache.programme.Id;
 import app.attache.text.Texts;
 import app.attache.workspace.PlanDraft;
 import java.util.List;
@@ -38,6 +39,7 @@ final class FitController {
     private final FitModel model;
     private final Texts texts;
     private final Runnable leave;
+    private final Consumer<Id<Delegation>> wishing;
     private final Consumer<PlanDraft> kept;
     private Optional<FitForm> listed = Optional.empty();
     private FoundPane found;
@@ -57,6 +59,7 @@ final class FitController {
     @FXML private Label problem;
     @FXML private ScrollPane wishesPane;
     @FXML private VBox wishes;
+    @FXML private Button newWish;
     @FXML private Label conclusion;
     @FXML private GridPane alternatives;
     @FXML private GridPane weeks;
@@ -73,12 +76,18 @@ final class FitController {
 
     /**
      * @param leave closes the window
+     * @param wishing lets a person state another wish of a delegation
      * @param kept is told of the draft, after the window is closed
      */
-    FitController(FitModel model, Runnable leave, Consumer<PlanDraft> kept) {
+    FitController(
+            FitModel model,
+            Runnable leave,
+            Consumer<Id<Delegation>> wishing,
+            Consumer<PlanDraft> kept) {
         this.model = model;
         this.texts = model.texts();
         this.leave = leave;
+        this.wishing = wishing;
         this.kept = kept;
     }
 
@@ -108,6 +117,7 @@ final class FitController {
         start.setOnAction(_ -> model.start());
         stop.setOnAction(_ -> model.stop());
         keep.setOnAction(_ -> model.keep());
+        newWish.setOnAction(_ -> model.whose().ifPresent(wishing));
         close.setOnAction(_ -> leave.run());
         delegationField.setVisible(!all.isEmpty());
         Stream.of(
@@ -156,6 +166,7 @@ final class FitController {
         boolean idle = !model.running() && !model.keeping();
         form.setDisable(!idle);
         wishes.setDisable(!idle);
+        newWish.setDisable(!idle);
         alternatives.setDisable(!idle);
         String why = model.problem().map(texts::get).orElse("");
         Labels.say(problem, why);

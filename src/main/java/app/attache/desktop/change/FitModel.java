@@ -6,14 +6,17 @@ import app.attache.itinerary.fit.FitRequest;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Programme;
+import app.attache.programme.Wish;
 import app.attache.text.Failure;
 import app.attache.text.Message;
 import app.attache.text.Texts;
 import app.attache.workspace.PlanDraft;
 import app.attache.workspace.Workspace;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,7 +29,7 @@ final class FitModel {
     private final Texts texts;
     private final Fitting fitting;
     private final ChangeModel.Background background;
-    private final Programme programme;
+    private Programme programme;
     private final Instant now;
     private FitForm form;
     private FitFields fields;
@@ -93,6 +96,34 @@ final class FitModel {
             failure = Optional.empty();
             listener.run();
         }
+    }
+
+    /** The delegation whose wishes are to be placed, if the window is about wishes. */
+    Optional<Id<Delegation>> whose() {
+        return form instanceof WishesForm wishes
+                ? Optional.of(wishes.delegation().id())
+                : Optional.empty();
+    }
+
+    /**
+     * Takes up what the file holds now. A wish that has come is ticked. What was found before can be seen still, and not be kept.
+     */
+    void refresh() {
+        Programme now = workspace.current().programme();
+        if (now.equals(programme)
+                || !(form instanceof WishesForm wishes)
+                || now.find(wishes.delegation().id()).isEmpty()) {
+            return;
+        }
+        Set<Id<Wish>> known = wishes.offered();
+        programme = now;
+        WishesForm again = wishes.in(now);
+        form = again;
+        Set<Id<Wish>> wanted = new LinkedHashSet<>(again.offered());
+        wanted.removeIf(wish -> known.contains(wish) && !fields.wanted().contains(wish));
+        fields = fields.withWanted(wanted);
+        outdated = true;
+        listener.run();
     }
 
     /** Changes a field. What was found for the fields before can be seen still, and not be kept. */

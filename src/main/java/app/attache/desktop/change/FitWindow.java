@@ -8,11 +8,15 @@ import app.attache.programme.Interval;
 import app.attache.programme.Meeting;
 import app.attache.programme.Programme;
 import app.attache.text.Texts;
+import app.attache.workspace.Subscription;
 import app.attache.workspace.Workspace;
+import app.attache.workspace.WorkspaceListener;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Modality;
@@ -35,9 +39,14 @@ public final class FitWindow {
      * once.
      *
      * @param whose the delegation that comes to mind; empty for the first that wishes for something
+     * @param wishing lets a person state another wish of a delegation
      */
     public static Stage wishes(
-            Window owner, Workspace workspace, Optional<Id<Delegation>> whose, Texts texts) {
+            Window owner,
+            Workspace workspace,
+            Optional<Id<Delegation>> whose,
+            Texts texts,
+            Consumer<Id<Delegation>> wishing) {
         Programme programme = workspace.current().programme();
         Instant now = now(workspace, texts);
         List<Delegation> asking = WishesForm.asking(programme);
@@ -49,30 +58,32 @@ public final class FitWindow {
                         .or(() -> asking.stream().map(Delegation::id).findFirst())
                         .<FitForm>map(id -> WishesForm.of(programme, texts, id, now))
                         .orElseGet(() -> new NobodyForm(texts));
-        return show(owner, workspace, form, texts);
+        return show(owner, workspace, form, texts, wishing);
     }
 
     /**
      * Opens the window on the wishes of a delegation, to be put into the time that was gained.
      *
      * @param gained the time
+     * @param wishing lets a person state another wish of a delegation
      */
     public static Stage gained(
             Window owner,
             Workspace workspace,
             Id<Delegation> delegation,
             Interval gained,
-            Texts texts) {
+            Texts texts,
+            Consumer<Id<Delegation>> wishing) {
         Programme programme = workspace.current().programme();
         FitForm form = new WishesForm(programme, texts, programme.get(delegation), gained);
-        return show(owner, workspace, form, texts);
+        return show(owner, workspace, form, texts, wishing);
     }
 
     /** Opens the window on the rest of the day in which a meeting ran late. */
     public static Stage late(Window owner, Workspace workspace, Id<Meeting> meeting, Texts texts) {
         Programme programme = workspace.current().programme();
         FitForm form = new LateForm(programme, texts, programme.get(meeting));
-        return show(owner, workspace, form, texts);
+        return show(owner, workspace, form, texts, _ -> {});
     }
 
     // By the clock of the file, so that what is past is past for all.
@@ -80,7 +91,12 @@ public final class FitWindow {
         return workspace.origin(texts.get("change.fit.title"), "").at();
     }
 
-    private static Stage show(Window owner, Workspace workspace, FitForm form, Texts texts) {
+    private static Stage show(
+            Window owner,
+            Workspace workspace,
+            FitForm form,
+            Texts texts,
+            Consumer<Id<Delegation>> wishing) {
         FitModel model =
                 new FitModel(
                         workspace,
@@ -94,6 +110,7 @@ public final class FitWindow {
                 new FitController(
                         model,
                         stage::close,
+                        wishing,
                         draft -> DraftsWindow.show(owner, workspace, draft, texts));
         Parent root = Fxml.load("fit", texts, Map.of(FitController.class, () -> controller));
         Scene scene = new Scene(root);
@@ -105,9 +122,17 @@ public final class FitWindow {
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         stage.setHeight(Math.min(HEIGHT, Screen.getPrimary().getVisualBounds().getHeight()));
-        stage.setOnHidden(_ -> model.stop());
+        Subscription steps = workspace.listen(follow(model));
+        stage.setOnHidden(_ -> {
+            steps.close();
+            model.stop();
+        });
         stage.show();
         controller.focus();
         return stage;
+    }
+
+    private static WorkspaceListener follow(FitModel model) {
+        return (_, _, _, _) -> Platform.runLater(model::refresh);
     }
 }

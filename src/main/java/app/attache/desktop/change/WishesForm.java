@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -61,6 +62,16 @@ record WishesForm(Programme programme, Texts texts, Delegation delegation, Inter
                 .toList();
     }
 
+    /** The same of what the file holds now. */
+    WishesForm in(Programme now) {
+        return new WishesForm(now, texts, now.get(delegation.id()), time);
+    }
+
+    /** The wishes there are to choose from. */
+    Set<Id<Wish>> offered() {
+        return all().stream().map(Wish::id).collect(Collectors.toUnmodifiableSet());
+    }
+
     @Override
     public String title() {
         return texts.get("change.fit.title.of", delegation.name());
@@ -68,12 +79,7 @@ record WishesForm(Programme programme, Texts texts, Delegation delegation, Inter
 
     @Override
     public FitFields begin() {
-        return new FitFields(
-                from().text(),
-                until().text(),
-                MayMove.NONE,
-                all().stream().map(Wish::id).collect(Collectors.toUnmodifiableSet()),
-                "");
+        return new FitFields(from().text(), until().text(), MayMove.NONE, offered(), "");
     }
 
     private TypedMoment from() {

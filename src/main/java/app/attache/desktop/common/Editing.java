@@ -1,5 +1,6 @@
 package app.attache.desktop.common;
 
+import app.attache.programme.Delegation;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
@@ -35,6 +36,9 @@ public interface Editing {
     /** Opens the full editor of a new fact of {@code kind}, filled with what the window shows: its day, its delegation. */
     void create(Kind kind);
 
+    /** Opens the full editor of a new wish of a delegation. */
+    void wish(Id<Delegation> whose);
+
     /** Opens the editor of the series that a meeting is of; of one that is of none, to hold it again and again. */
     void repeat(Id<Meeting> meeting);
 
@@ -66,6 +70,9 @@ public interface Editing {
 
         @Override
         public void create(Kind kind) {}
+
+        @Override
+        public void wish(Id<Delegation> whose) {}
 
         @Override
         public void repeat(Id<Meeting> meeting) {}

@@ -10,6 +10,7 @@ import app.attache.desktop.editor.form.Repetition;
 import app.attache.desktop.editor.form.Subject;
 import app.attache.desktop.editor.form.Values;
 import app.attache.programme.Actual;
+import app.attache.programme.Delegation;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
@@ -69,9 +70,16 @@ public final class Editors implements Editing {
 
     @Override
     public void create(Kind kind) {
-        new Drafts(window)
-                .of(kind)
-                .flatMap(draft -> Subject.of(draft, true))
+        new Drafts(window).of(kind).ifPresent(this::openBlank);
+    }
+
+    @Override
+    public void wish(Id<Delegation> whose) {
+        openBlank(new Drafts(window).wish(whose));
+    }
+
+    private void openBlank(Entity draft) {
+        Subject.of(draft, true)
                 .ifPresent(subject -> {
                     Values blank = new Drafts(window).blank(subject, values(subject));
                     EditorWindow.show(owner, model(subject, blank, blank));

@@ -38,7 +38,15 @@ record ItineraryChange(Window owner, Workspace workspace, WindowModel window) im
         Optional<Id<?>> selected = window.selection().get().filter(id -> ABOUT.contains(id.kind()));
         Optional<Id<Delegation>> standsOut = window.delegation().get();
         ChangeWindow.show(
-                owner, workspace, selected.or(() -> standsOut.map(id -> id)), window.texts());
+                owner,
+                workspace,
+                selected.or(() -> standsOut.map(id -> id)),
+                window.texts(),
+                this::wish);
+    }
+
+    private void wish(Id<Delegation> whose) {
+        window.editing().get().wish(whose);
     }
 
     @Override
@@ -48,12 +56,12 @@ record ItineraryChange(Window owner, Workspace workspace, WindowModel window) im
 
     @Override
     public void change(Id<?> fact) {
-        ChangeWindow.show(owner, workspace, Optional.of(fact), window.texts());
+        ChangeWindow.show(owner, workspace, Optional.of(fact), window.texts(), this::wish);
     }
 
     @Override
     public void stayUntil(Id<Stay> stay, LocalDateTime end) {
-        ChangeWindow.until(owner, workspace, stay, end, window.texts());
+        ChangeWindow.until(owner, workspace, stay, end, window.texts(), this::wish);
     }
 
     /** Asks for times for the wishes of the delegation that is selected, or of whom the selection is, or that stands out. */
@@ -75,7 +83,7 @@ record ItineraryChange(Window owner, Workspace workspace, WindowModel window) im
 
     @Override
     public void fitIn(Optional<Id<Delegation>> whose) {
-        FitWindow.wishes(owner, workspace, whose, window.texts());
+        FitWindow.wishes(owner, workspace, whose, window.texts(), this::wish);
     }
 
     @Override

@@ -63,7 +63,8 @@ class ChangeWindowFxTest {
                                         owner,
                                         workspace,
                                         Optional.of(DELEGATION.id()),
-                                        Texts.english()));
+                                        Texts.english(),
+                                        _ -> {}));
         page = new ChangePage(robot, window);
     }
 

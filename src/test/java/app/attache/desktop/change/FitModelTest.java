@@ -224,6 +224,24 @@ class FitModelTest {
         assertThat(problem()).contains("did not run over");
     }
 
+    @Test
+    void aWishThatIsStatedMeanwhileIsOfferedAndTicked() {
+        Wish lunch = DINNER.withId(Id.wish("lunch")).withTitle("Lunch");
+        Wish other = DINNER.withId(Id.wish("other")).withTitle("Other");
+        model.edit(fields -> fields.withTick(DINNER.id(), false));
+        workspace.apply(
+                TypicalVisit.change("Wishes", new Edit.Added(lunch), new Edit.Added(other)));
+
+        model.refresh();
+
+        assertThat(model.form().wishes())
+                .extracting(FitForm.Line::title)
+                .containsExactly("Dinner", "Lunch", "Other");
+        assertThat(model.fields().wanted()).containsExactlyInAnyOrder(lunch.id(), other.id());
+        model.start();
+        assertThat(asked().wishes()).containsExactlyInAnyOrder(lunch.id(), other.id());
+    }
+
     private FitModel model(FitForm form) {
         return new FitModel(workspace, form, NOW, Texts.english(), searching, new AtOnce());
     }

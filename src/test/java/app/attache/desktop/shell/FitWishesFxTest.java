@@ -82,11 +82,15 @@ class FitWishesFxTest {
     void whatFitsIsPlacedWhatDoesNotIsExplainedAndNothingIsDoneBeforeADraftIsApplied() {
         page.openSample();
         stayUntilSaturday();
-        List.of(BREAKFAST, LUNCH).forEach(this::wishFor);
-        Programme before = programme();
-
+        wishFor(BREAKFAST);
         page.press(KeyCode.CONTROL, KeyCode.K);
         page.take("Fit in more meetings");
+        WindowPage.until(() -> page.exists("#wish-breakfast"));
+        page.click("#newWish");
+        state(LUNCH);
+        WindowPage.until(() -> page.exists("#wish-lunch"));
+        Programme before = programme();
+
         page.click("#start");
         WindowPage.until(() -> page.exists("#alternative-0"));
         assertThat(page.text("#title")).isEqualTo("Fit in more meetings: “PM to Washington”");
@@ -127,6 +131,10 @@ class FitWishesFxTest {
     private void wishFor(Wish wish) {
         page.press(KeyCode.CONTROL, KeyCode.K);
         page.take("New wish for a meeting");
+        state(wish);
+    }
+
+    private void state(Wish wish) {
         editor.untilOpen();
         editor.fill(
                 Subject.of(wish, true)

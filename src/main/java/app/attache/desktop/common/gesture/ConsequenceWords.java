@@ -31,18 +31,16 @@ public record ConsequenceWords(Texts texts) {
     public List<Line> lines(Consequences consequences) {
         FindingWords after = new FindingWords(consequences.after().programme(), texts);
         List<Line> lines = new ArrayList<>();
-        List<List<Finding>> brought = groups(consequences.brought());
-        brought.stream()
-                .limit(MOST)
-                .forEach(group -> lines.add(line("brings", group, after, consequences)));
+        List<Line> brought = each("brings", consequences.brought(), after, consequences);
+        brought.stream().limit(MOST).forEach(lines::add);
         if (brought.size() > MOST) {
             int more = brought.size() - MOST;
-            lines.add(new Line(texts.get("gesture.more", more), worst(brought.get(MOST))));
+            lines.add(new Line(texts.get("gesture.more", more), brought.get(MOST).severity()));
         }
         if (lines.size() < MOST) {
-            groups(consequences.worse()).stream()
+            each("keeps", consequences.worse(), after, consequences).stream()
                     .limit(MOST - lines.size())
-                    .forEach(group -> lines.add(line("keeps", group, after, consequences)));
+                    .forEach(lines::add);
         }
         int settled = groups(consequences.settled()).size();
         if (settled > 0) {
@@ -57,6 +55,27 @@ public record ConsequenceWords(Texts texts) {
                 .map(Line::text)
                 .reduce((one, next) -> texts.get("gesture.spoken.list", one, next))
                 .orElse("");
+    }
+
+    // Of a series, what reads the same of each of its meetings is said once, with how often.
+    private List<Line> each(
+            String verb, List<Finding> findings, FindingWords words, Consequences consequences) {
+        Map<String, List<Line>> same = new LinkedHashMap<>();
+        groups(findings).stream()
+                .map(group -> line(verb, group, words, consequences))
+                .forEach(line ->
+                        same.computeIfAbsent(line.text(), _ -> new ArrayList<>()).add(line));
+        return same.entrySet().stream()
+                .map(entry -> {
+                    int times = entry.getValue().size();
+                    Line first = entry.getValue().getFirst();
+                    return times == 1
+                            ? first
+                            : new Line(
+                                    texts.get("gesture.times", first.text(), times),
+                                    first.severity());
+                })
+                .toList();
     }
 
     // One clash of two meetings is one thing to a planner, however many people it concerns.

@@ -110,10 +110,14 @@ public record Drafts(WindowModel window) {
                                     Id.person(NONE + "2"),
                                     Duration.ZERO,
                                     Notes.NONE);
-                    case WISH ->
-                            Wish.draft(id(kind), "-", Duration.ofMinutes(45), delegation()).build();
+                    case WISH -> wish(delegation());
                     default -> null;
                 });
+    }
+
+    /** A wish of a delegation, with a placeholder for its name. */
+    public Wish wish(Id<Delegation> whose) {
+        return Wish.draft(id(Kind.WISH), "-", Duration.ofMinutes(45), whose).build();
     }
 
     /** What stands in the fields of a new fact: nothing where there is a placeholder, the clock of the window for times to come. */
