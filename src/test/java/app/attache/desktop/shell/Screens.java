@@ -142,7 +142,8 @@ final class Screens {
                 page.session().workspace(),
                 Id.stay("washington"),
                 LocalDateTime.of(2025, 2, 8, 21, 0),
-                texts());
+                texts(),
+                _ -> {});
     }
 
     private Editing editing() {
