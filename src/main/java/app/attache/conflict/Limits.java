@@ -55,6 +55,8 @@ public record Limits(
         Set<FindingKind> muted)
         implements LimitsBuilder.With {
 
+    private static final double TENTHS = 10;
+
     /** What holds unless the file says otherwise. */
     public static final Limits DEFAULTS =
             new Limits(
@@ -105,7 +107,9 @@ public record Limits(
                 ObservanceLimits.USUAL
                         .withCandleLighting(settings.time(TimeLimit.CANDLE_LIGHTING))
                         .withPrayerBefore(settings.time(TimeLimit.PRAYER_BEFORE))
-                        .withPrayerAfter(settings.time(TimeLimit.PRAYER_AFTER)),
+                        .withPrayerAfter(settings.time(TimeLimit.PRAYER_AFTER))
+                        .withNightfall(settings.number(NumberLimit.NIGHTFALL) / TENTHS)
+                        .withDawn(settings.number(NumberLimit.DAWN) / TENTHS),
                 severities,
                 Set.of());
     }

@@ -7,7 +7,11 @@ public enum NumberLimit {
     /** How many engagements of a person on a day are not too many. */
     DAY_ENGAGEMENTS(5, 1, 50),
     /** By how many ranks the heads of two sides may differ. */
-    RANK_DIFFERENCE(1, 0, Rank.values().length - 1);
+    RANK_DIFFERENCE(1, 0, Rank.values().length - 1),
+    /** How deep below the horizon the sun is at nightfall, when Shabbat and holy days end; in tenths of a degree. */
+    NIGHTFALL(85, 50, 120),
+    /** How deep below the horizon the sun is at dawn, when the fast of Ramadan begins; in tenths of a degree. */
+    DAWN(185, 100, 220);
 
     private final int usual;
     private final int least;

@@ -13,13 +13,19 @@ import app.attache.programme.ChangeSet;
 import app.attache.programme.Edit;
 import app.attache.programme.KindSetting;
 import app.attache.programme.Meeting;
+import app.attache.programme.NumberLimit;
 import app.attache.programme.Origin;
 import app.attache.programme.Programme;
 import app.attache.programme.RuleSettings;
 import app.attache.programme.TimeLimit;
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Two meetings of one person overlap from 10:30 to 11:00; somebody decides what to make of it. */
@@ -135,6 +141,46 @@ class DecisionsTest {
         assertThat(limits.observance().candleLighting()).hasMinutes(20);
         assertThat(Limits.of(with())).isEqualTo(Limits.DEFAULTS);
         assertThat(Limits.of(with(RuleSettings.USUAL))).isEqualTo(Limits.DEFAULTS);
+    }
+
+    @Test
+    void everyLimitThatRulesGoByIsASettingOfTheFile() throws ReflectiveOperationException {
+        Set<String> set = new TreeSet<>();
+        for (TimeLimit limit : TimeLimit.values()) {
+            set.addAll(changed(RuleSettings.USUAL.with(limit, limit.usual().plusMinutes(1))));
+        }
+        for (NumberLimit limit : NumberLimit.values()) {
+            set.addAll(changed(RuleSettings.USUAL.with(limit, limit.usual() + 1)));
+        }
+
+        Set<String> all = new TreeSet<>();
+        all.addAll(parts(Limits.DEFAULTS).keySet());
+        all.addAll(parts(Limits.DEFAULTS.observance()).keySet());
+        // Severities and muting are set kind by kind; the towns with customs of their own are
+        // known.
+        all.removeAll(Set.of("observance", "severities", "muted", "customs"));
+        assertThat(set).isEqualTo(all);
+    }
+
+    private Set<String> changed(RuleSettings settings) throws ReflectiveOperationException {
+        Limits limits = Limits.of(with(settings));
+        Map<String, Object> all = parts(limits);
+        all.putAll(parts(limits.observance()));
+        all.remove("observance");
+        Map<String, Object> usual = parts(Limits.DEFAULTS);
+        usual.putAll(parts(Limits.DEFAULTS.observance()));
+        usual.remove("observance");
+        Set<String> changed = new TreeSet<>(all.keySet());
+        changed.removeIf(name -> all.get(name).equals(usual.get(name)));
+        return changed;
+    }
+
+    private static Map<String, Object> parts(Record limits) throws ReflectiveOperationException {
+        Map<String, Object> parts = new TreeMap<>();
+        for (RecordComponent component : limits.getClass().getRecordComponents()) {
+            parts.put(component.getName(), component.getAccessor().invoke(limits));
+        }
+        return parts;
     }
 
     @Test

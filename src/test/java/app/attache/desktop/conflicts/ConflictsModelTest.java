@@ -21,6 +21,7 @@ import app.attache.programme.TypicalVisit;
 import app.attache.workspace.Snapshot;
 import app.attache.workspace.VisitFiles;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,23 @@ class ConflictsModelTest {
         assertThat(model.shown().get()).hasSize(folded + clash.findings().size());
         model.unfold(clash.group(), false);
         assertThat(model.shown().get()).hasSize(folded);
+    }
+
+    @Test
+    void whatBitesFirstStandsFirst() {
+        List<Finding> findings = window.snapshot().get().conflicts().findings();
+
+        assertThat(findings)
+                .hasSizeGreaterThan(2)
+                .isSortedAccordingTo(
+                        Comparator.comparing((Finding finding) -> finding.span().startInclusive())
+                                .thenComparing(Finding::severity));
+        assertThat(
+                        model.shown().get().stream()
+                                .filter(ConflictRow.Group.class::isInstance)
+                                .map(ConflictRow.Group.class::cast)
+                                .map(group -> group.findings().getFirst().span().startInclusive()))
+                .isSorted();
     }
 
     @Test
