@@ -97,6 +97,13 @@ final class EffectWords {
             String other = texts.get("itinerary.leg.diverted", is, was);
             return new PlanLine(names.item(after.id()), "", other, arrival);
         }
+        String from = names.cityOf(before.origin());
+        String now = names.cityOf(after.origin());
+        if (!from.equals(now)) {
+            String other = texts.get("itinerary.leg.from", now, from);
+            return new PlanLine(
+                    names.item(after.id()), "", other, local.dayAndHour(after.wheelsUp()));
+        }
         return new PlanLine(
                 names.item(after.id()),
                 local.dayAndHour(before.wheelsUp()),
@@ -114,6 +121,15 @@ final class EffectWords {
         }
         if (details.isEmpty()) {
             details.add(texts.get("itinerary.stay.no-nights"));
+        }
+        if (!changed.before().city().equals(changed.after().city())) {
+            String other =
+                    texts.get(
+                            "itinerary.leg.diverted",
+                            names.item(changed.after().city()),
+                            names.item(changed.before().city()));
+            return new PlanLine(
+                    names.item(changed.after().id()), "", other, String.join("; ", details));
         }
         TimeSpan was = changed.before().time();
         TimeSpan is = changed.after().time();

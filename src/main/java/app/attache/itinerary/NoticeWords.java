@@ -87,6 +87,9 @@ final class NoticeWords {
                 number == 1
                         ? texts.get("itinerary.notice.briefing.first", local.list(days))
                         : texts.get("itinerary.notice.briefing.again", local.list(days), number);
-        return new PlanLine(subject, "", "", plan.after().get(delegation).name());
+        // One that is joined to another is no more.
+        Delegation of =
+                plan.after().find(delegation).orElseGet(() -> plan.before().get(delegation));
+        return new PlanLine(subject, "", "", of.name());
     }
 }

@@ -163,13 +163,35 @@ final class Notices {
         }
         Map<Notice.Briefing, Integer> last = lastIssues();
         List<Notice> due = new ArrayList<>();
-        days.forEach((delegation, dates) ->
-                dates.forEach(date -> {
-                    Notice.Briefing day = new Notice.Briefing(delegation, date, 0);
-                    int number = last.getOrDefault(day, 0) + 1;
+        days.forEach((delegation, dates) -> {
+            Set<LocalDate> left = daysOf(delegation);
+            dates.forEach(date -> {
+                Notice.Briefing day = new Notice.Briefing(delegation, date, 0);
+                int number = last.getOrDefault(day, 0) + 1;
+                // Nobody is to be briefed for the first time on a day on which nothing is left.
+                if (number > 1 || left.contains(date)) {
                     due.add(new Notice.Briefing(delegation, date, number));
-                }));
+                }
+            });
+        });
         return due;
+    }
+
+    /** The days on which a delegation has anything afterwards. */
+    private Set<LocalDate> daysOf(Id<Delegation> delegation) {
+        Set<LocalDate> days = new HashSet<>();
+        Stream.of(Stay.class, Leg.class, Movement.class, Meeting.class)
+                .<Entity>flatMap(type -> after.referring(type, delegation).stream())
+                .filter(item -> delegations(item).contains(delegation))
+                .filter(item -> !Items.cancelled(item))
+                .forEach(item ->
+                        time(item)
+                                .ifPresent(time ->
+                                        time.start()
+                                                .toLocalDate()
+                                                .datesUntil(time.end().toLocalDate().plusDays(1))
+                                                .forEach(days::add)));
+        return days;
     }
 
     private Map<Notice.Briefing, Integer> lastIssues() {

@@ -40,6 +40,7 @@ import app.attache.programme.Stay;
 import app.attache.programme.TimeBound;
 import app.attache.programme.TimeSpan;
 import app.attache.programme.TypicalVisit;
+import app.attache.text.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -307,6 +308,42 @@ class StayChangesTest {
                 .isEqualTo(LocalDate.of(2025, 2, 3).plusDays(60));
         assertThat(plan.after().get(TALKS.id()).time().start())
                 .isEqualTo(local(4, 10, 0).plusDays(60).atZone(LIMA_TIME));
+    }
+
+    @Test
+    void nobodyIsBriefedForTheFirstTimeOnADayOnWhichNothingIsLeft() {
+        Plan shifted = plan(ShiftVisit.byDays(VISIT.id(), 60));
+
+        assertThat(briefed(shifted, DELEGATION.id()))
+                .contains(LocalDate.of(2025, 2, 3).plusDays(60))
+                .doesNotContain(LocalDate.of(2025, 2, 3), LocalDate.of(2025, 2, 5))
+                // That day was briefed already, and has to be taken back.
+                .contains(LocalDate.of(2025, 2, 4));
+    }
+
+    @Test
+    void whatIsSaidOfADelegationThatIsJoinedKnowsItByItsOldName() {
+        SplitDelegation split =
+                SplitDelegation.of(
+                        DELEGATION.id(), List.of(DEPUTY.id(), AIDE.id()), "The other party");
+        Id<Delegation> other = Id.delegation("d-2");
+        Plan joined = plan(plan(split).after(), JoinDelegation.of(other, DELEGATION.id()));
+        PlanWords words = new PlanWords(joined, Texts.english());
+
+        assertThat(words.effects())
+                .extracting(PlanLine::headline)
+                .anyMatch(line -> line.startsWith("The other party becomes part of"));
+        assertThat(words.briefings()).isNotEmpty();
+        assertThat(briefed(joined, other)).isEmpty();
+    }
+
+    private static List<LocalDate> briefed(Plan plan, Id<Delegation> delegation) {
+        return plan.notices().stream()
+                .filter(Notice.Briefing.class::isInstance)
+                .map(Notice.Briefing.class::cast)
+                .filter(briefing -> briefing.delegation().equals(delegation))
+                .map(Notice.Briefing::date)
+                .toList();
     }
 
     @Test

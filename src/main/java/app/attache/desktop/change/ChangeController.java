@@ -212,7 +212,7 @@ final class ChangeController {
         weeks.setVisible(true);
         if (model.outcome() instanceof Outcome.Planned(Plan _, Weeks days)) {
             weekBefore.getChildren().setAll(new WeekSketch(days.first(), days.before(), texts));
-            weekAfter.getChildren().setAll(new WeekSketch(days.first(), days.after(), texts));
+            weekAfter.getChildren().setAll(new WeekSketch(days.then(), days.after(), texts));
         }
     }
 

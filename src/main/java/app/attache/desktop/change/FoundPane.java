@@ -105,7 +105,7 @@ final class FoundPane {
         }
         sketched = Optional.of(days);
         before.getChildren().setAll(new WeekSketch(days.first(), days.before(), texts));
-        after.getChildren().setAll(new WeekSketch(days.first(), days.after(), texts));
+        after.getChildren().setAll(new WeekSketch(days.then(), days.after(), texts));
     }
 
     private static void mark(Node node, String style, boolean on) {

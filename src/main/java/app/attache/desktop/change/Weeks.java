@@ -29,9 +29,10 @@ import java.util.Set;
 /**
  * The seven days around a change, as they are and as they would be, for those whom it concerns.
  *
- * @param first the first of the days, on the clock in {@code zone}
+ * @param first the first of the days before the change, on the clock in {@code zone}
+ * @param then the first of the days after it; another only where all that changes is in another week then
  */
-record Weeks(LocalDate first, ZoneId zone, List<Item> before, List<Item> after) {
+record Weeks(LocalDate first, LocalDate then, ZoneId zone, List<Item> before, List<Item> after) {
 
     static final int DAYS = 7;
 
@@ -56,15 +57,9 @@ record Weeks(LocalDate first, ZoneId zone, List<Item> before, List<Item> after) 
         after = List.copyOf(after);
     }
 
-    /** The days around what {@code plan} changes; looks at every meeting, so not for the FX thread. */
+    /** The days around what {@code plan} changes, on the clock of where they stay first; looks at every meeting, so not for the FX thread. */
     static Weeks of(Plan plan) {
         Diff diff = Diff.between(plan.before(), plan.after(), new Diff.Scope.All());
-        ZonedDateTime start =
-                diff.entries().stream()
-                        .flatMap(entry -> earliest(entry).stream())
-                        .min(Comparator.comparing(ZonedDateTime::toInstant))
-                        .orElseGet(() -> Instant.EPOCH.atZone(ZoneId.of("UTC")));
-        LocalDate first = start.toLocalDate().minusDays(1);
         Map<Id<?>, Mark> was = new HashMap<>();
         Map<Id<?>, Mark> is = new HashMap<>();
         Set<Id<Delegation>> whose = new HashSet<>();
@@ -79,12 +74,47 @@ record Weeks(LocalDate first, ZoneId zone, List<Item> before, List<Item> after) 
                 }
             }
         }
-        ZoneId zone = start.getZone();
+        Optional<Stay> stay = firstStay(plan.before(), whose);
+        ZonedDateTime start =
+                diff.entries().stream()
+                        .flatMap(entry -> earliest(entry).stream())
+                        .min(Comparator.comparing(ZonedDateTime::toInstant))
+                        .or(() -> stay.map(it -> it.time().start()))
+                        .or(() -> firstMeeting(plan.before()))
+                        .orElseGet(() -> Instant.EPOCH.atZone(ZoneId.of("UTC")));
+        ZoneId zone = stay.map(it -> plan.before().get(it.city()).zone()).orElse(start.getZone());
+        LocalDate first = start.withZoneSameInstant(zone).toLocalDate().minusDays(1);
+        LocalDate then = then(diff, first, zone);
         return new Weeks(
                 first,
+                then,
                 zone,
                 items(plan.before(), first, zone, whose, was),
-                items(plan.after(), first, zone, whose, is));
+                items(plan.after(), then, zone, whose, is));
+    }
+
+    /** The first day after the change: the same, unless all that changes is in another week then. */
+    private static LocalDate then(Diff diff, LocalDate first, ZoneId zone) {
+        return diff.entries().stream()
+                .filter(entry -> !(entry instanceof Diff.Entry.Went))
+                .flatMap(entry -> moved(entry.fact()).stream())
+                .map(time -> time.withZoneSameInstant(zone).toLocalDate())
+                .min(Comparator.naturalOrder())
+                .filter(date -> date.isBefore(first) || !date.isBefore(first.plusDays(DAYS)))
+                .map(date -> date.minusDays(1))
+                .orElse(first);
+    }
+
+    private static Optional<Stay> firstStay(Programme programme, Set<Id<Delegation>> whose) {
+        return programme.all(Stay.class).stream()
+                .filter(stay -> whose.contains(stay.delegation()))
+                .min(Comparator.comparing(stay -> stay.time().start().toInstant()));
+    }
+
+    private static Optional<ZonedDateTime> firstMeeting(Programme programme) {
+        return programme.meetings().stream()
+                .map(meeting -> meeting.time().start())
+                .min(Comparator.comparing(ZonedDateTime::toInstant));
     }
 
     private static Optional<ZonedDateTime> earliest(Diff.Entry entry) {

@@ -1,6 +1,7 @@
 package app.attache.desktop.change;
 
 import static app.attache.programme.TypicalVisit.DELEGATION;
+import static app.attache.programme.TypicalVisit.LIMA_TIME;
 import static app.attache.programme.TypicalVisit.PRINCIPAL;
 import static app.attache.programme.TypicalVisit.STAY;
 import static app.attache.programme.TypicalVisit.TALKS;
@@ -9,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.attache.itinerary.Choice;
 import app.attache.itinerary.LimaVisit;
 import app.attache.itinerary.Plan;
+import app.attache.itinerary.ReplacePerson;
+import app.attache.itinerary.ShiftVisit;
 import app.attache.programme.Edit;
 import app.attache.programme.Id;
 import app.attache.programme.Membership;
@@ -284,6 +287,26 @@ class ChangeModelTest {
                 .filteredOn(item -> item.mark() == Weeks.Mark.CHANGED)
                 .extracting(item -> item.fact().id().toString())
                 .contains(STAY.id().toString(), LimaVisit.HOMEWARD.id().toString());
+    }
+
+    @Test
+    void aShiftedVisitShowsTheDaysItHasThenOnTheClockOfWhereItIs() {
+        Weeks weeks = Weeks.of(LimaVisit.plan(ShiftVisit.byDays(TypicalVisit.VISIT.id(), 30)));
+
+        assertThat(weeks.zone()).isEqualTo(LIMA_TIME);
+        assertThat(weeks.then()).isEqualTo(weeks.first().plusDays(30));
+        assertThat(weeks.after()).extracting(Weeks.Item::mark).contains(Weeks.Mark.CHANGED);
+    }
+
+    @Test
+    void whoIsReplacedIsShownInTheDaysOfTheVisit() {
+        Weeks weeks =
+                Weeks.of(
+                        LimaVisit.plan(
+                                ReplacePerson.of(LimaVisit.AIDE.id(), LimaVisit.DEPUTY.id())));
+
+        assertThat(weeks.first().getYear()).isEqualTo(2025);
+        assertThat(weeks.before()).isNotEmpty();
     }
 
     private ChangeModel about(Id<?> fact) {
