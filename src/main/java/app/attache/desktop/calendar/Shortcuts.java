@@ -1,7 +1,6 @@
 package app.attache.desktop.calendar;
 
 import app.attache.desktop.common.Action;
-import app.attache.desktop.common.HourScale;
 import app.attache.desktop.common.Period;
 import app.attache.desktop.common.Snap;
 import app.attache.desktop.common.WindowModel;
@@ -78,9 +77,6 @@ final class Shortcuts {
             case C -> clipboard.copy();
             case X -> cut();
             case D -> duplicate();
-            case PLUS, ADD, EQUALS -> model.hours().zoom(1);
-            case MINUS, SUBTRACT -> model.hours().zoom(-1);
-            case DIGIT0, NUMPAD0 -> model.hours().height().set(HourScale.USUAL);
             case V -> paste(pointer);
             default -> {
                 return false;

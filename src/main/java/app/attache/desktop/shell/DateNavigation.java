@@ -1,5 +1,7 @@
 package app.attache.desktop.shell;
 
+import app.attache.desktop.common.CalendarView;
+import app.attache.desktop.common.HourScale;
 import app.attache.desktop.common.Period;
 import app.attache.desktop.common.TimelineSpan;
 import app.attache.desktop.common.WindowModel;
@@ -11,6 +13,8 @@ import javafx.beans.binding.StringBinding;
 
 /** Which days are shown, in words, and the ways from one to others. Knows no toolkit beyond properties. */
 final class DateNavigation {
+
+    private static final double ZOOM = 1.5;
 
     private final WindowModel window;
     private final StringBinding title;
@@ -48,16 +52,23 @@ final class DateNavigation {
         window.date().set(day);
     }
 
-    /** Lets the timeline show more time at once, or less, around its middle. */
-    void zoom(double factor) {
-        window.timeline().zoom(factor, middle());
+    /** Shows less at once, or more where {@code closer} is false: taller hours, or less time on the timeline around its middle. */
+    void zoom(boolean closer) {
+        if (window.view().get().hasHours()) {
+            window.hours().zoom(closer ? 1 : -1);
+        } else if (window.view().get() == CalendarView.TIMELINE) {
+            window.timeline().zoom(closer ? 1 / ZOOM : ZOOM, middle());
+        }
     }
 
-    /** Lets the timeline show a week. */
+    /** Shows as much at once as at first: a week on the timeline. */
     void usualZoom() {
-        zoom(
-                TimelineSpan.USUAL_ZOOM.toSeconds()
-                        / (double) window.timeline().zoom().get().toSeconds());
+        if (window.view().get().hasHours()) {
+            window.hours().height().set(HourScale.USUAL);
+        } else if (window.view().get() == CalendarView.TIMELINE) {
+            double now = window.timeline().zoom().get().toSeconds();
+            window.timeline().zoom(TimelineSpan.USUAL_ZOOM.toSeconds() / now, middle());
+        }
     }
 
     private Instant middle() {

@@ -6,30 +6,41 @@ import javafx.scene.input.KeyEvent;
 
 /** What a key does where no part of the window has a use of its own for it. */
 enum Key {
-    PREVIOUS,
-    NEXT,
-    TODAY,
-    GO_TO_DATE,
-    SEARCH,
-    CHANGE_ITINERARY,
-    UNDO,
-    REDO,
-    VIEW_DAY,
-    VIEW_WORK_WEEK,
-    VIEW_WEEK,
-    VIEW_MONTH,
-    VIEW_TIMELINE,
-    VIEW_AGENDA,
-    ZOOM_IN,
-    ZOOM_OUT,
-    ZOOM_USUAL,
-    PALETTE,
-    HISTORY,
-    EDIT,
-    REPEAT,
-    DELETE,
-    HELP,
-    RELEASE;
+    PREVIOUS("go.previous"),
+    NEXT("go.next"),
+    TODAY("go.today"),
+    GO_TO_DATE("go.date"),
+    SEARCH("go.search"),
+    CHANGE_ITINERARY("command.change-itinerary"),
+    UNDO("command.undo"),
+    REDO("command.redo"),
+    VIEW_DAY("view.day"),
+    VIEW_WORK_WEEK("view.work-week"),
+    VIEW_WEEK("view.week"),
+    VIEW_MONTH("view.month"),
+    VIEW_TIMELINE("view.timeline"),
+    VIEW_AGENDA("view.agenda"),
+    ZOOM_IN("zoom.in"),
+    ZOOM_OUT("zoom.out"),
+    ZOOM_USUAL("zoom.usual"),
+    PALETTE("view.palette"),
+    HISTORY("view.history"),
+    EDIT("edit.selected"),
+    REPEAT("edit.repeat"),
+    DELETE("edit.delete"),
+    HELP("command.show-keys"),
+    RELEASE("go.nowhere");
+
+    private final String action;
+
+    Key(String action) {
+        this.action = action;
+    }
+
+    /** The id of the action that it does, of all that can be done in the window. */
+    String action() {
+        return action;
+    }
 
     /**
      * What {@code event} asks for.

@@ -2,7 +2,6 @@ package app.attache.desktop.shell;
 
 import app.attache.conflict.Severity;
 import app.attache.desktop.common.Action;
-import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.Command;
 import app.attache.desktop.common.Direction;
 import app.attache.desktop.common.FactSearch;
@@ -39,6 +38,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the bars above and below, and the parts between them, to their models. */
@@ -46,8 +46,6 @@ public final class ShellController {
 
     /** In a narrower window the views are chosen from a menu. */
     private static final double ROOMY = 1400;
-
-    private static final double ZOOM = 1.5;
 
     private static final PseudoClass AWAITED = PseudoClass.getPseudoClass("awaited");
 
@@ -100,7 +98,8 @@ public final class ShellController {
     private void initialize() {
         Direction.point(previous, true);
         Direction.point(next, false);
-        left.getChildren().addFirst(new FilterMenu(window));
+        FilterMenu wanted = new FilterMenu(window);
+        left.getChildren().addFirst(wanted);
         left.getChildren().addFirst(new MiniMonth(window));
         tinted.selectedProperty().bindBidirectional(window.tinted());
         actions.register(commands);
@@ -108,15 +107,21 @@ public final class ShellController {
         LanguageMenu.fill(languages, window.texts(), commands);
         LookingBack lookingBack = new LookingBack(window);
         root.setTop(new VBox(root.getTop(), new LookingBackBar(window, lookingBack)));
-        window.actions()
-                .add(
-                        Action.of(
-                                "view.history",
-                                window.texts().get("shell.history"),
-                                "Ctrl+H",
-                                () ->
-                                        HistoryWindow.show(
-                                                root.getScene().getWindow(), window, lookingBack)));
+        new CalendarActions(window, days).register();
+        act(
+                "view.history",
+                "shell.history",
+                "Ctrl+H",
+                () -> HistoryWindow.show(owner(), window, lookingBack));
+        act(
+                "view.palette",
+                "shell.act.palette",
+                "Ctrl+K",
+                () -> Palette.show(owner(), window, facts));
+        act("go.date", "shell.act.date", "Ctrl+G", this::pickDate);
+        act("go.search", "shell.act.search", "Ctrl+F", this::search);
+        act("zones.choose", "shell.act.zones", "", zones::show);
+        act("filter.choose", "shell.act.filter", "", wanted::show);
         parts = new CalendarParts(window, calendar);
         viewPlace
                 .getChildren()
@@ -139,6 +144,19 @@ public final class ShellController {
         steps();
         safety.setText(status.safety());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void act(String id, String label, String keys, Runnable run) {
+        window.actions().add(Action.of(id, window.texts().get(label), keys, run));
+    }
+
+    private Window owner() {
+        return root.getScene().getWindow();
+    }
+
+    private void search() {
+        search.requestFocus();
+        search.selectAll();
     }
 
     private CalendarParts parts() {
@@ -242,42 +260,7 @@ public final class ShellController {
         Key.of(event, event.getTarget() instanceof TextInputControl)
                 .ifPresent(key -> {
                     event.consume();
-                    act(key);
+                    window.actions().run(key.action());
                 });
-    }
-
-    private void act(Key key) {
-        switch (key) {
-            case PREVIOUS -> days.previous();
-            case NEXT -> days.next();
-            case TODAY -> days.today();
-            case GO_TO_DATE -> pickDate();
-            case SEARCH -> {
-                search.requestFocus();
-                search.selectAll();
-            }
-            case CHANGE_ITINERARY -> commands.accept(Command.CHANGE_ITINERARY);
-            case UNDO -> commands.accept(Command.UNDO);
-            case REDO -> commands.accept(Command.REDO);
-            case PALETTE -> Palette.show(root.getScene().getWindow(), window, facts);
-            case HISTORY -> window.actions().run("view.history");
-            case EDIT -> window.actions().run("edit.selected");
-            case REPEAT -> window.actions().run("edit.repeat");
-            case DELETE -> window.actions().run("edit.delete");
-            case HELP -> commands.accept(Command.SHOW_KEYS);
-            case VIEW_DAY -> window.view().set(CalendarView.DAY);
-            case VIEW_WORK_WEEK -> window.view().set(CalendarView.WORK_WEEK);
-            case VIEW_WEEK -> window.view().set(CalendarView.WEEK);
-            case VIEW_MONTH -> window.view().set(CalendarView.MONTH);
-            case VIEW_TIMELINE -> window.view().set(CalendarView.TIMELINE);
-            case VIEW_AGENDA -> window.view().set(CalendarView.AGENDA);
-            case ZOOM_IN -> days.zoom(1 / ZOOM);
-            case ZOOM_OUT -> days.zoom(ZOOM);
-            case ZOOM_USUAL -> days.usualZoom();
-            case RELEASE -> {
-                window.selection().set(Optional.empty());
-                window.delegation().set(Optional.empty());
-            }
-        }
     }
 }

@@ -3,12 +3,14 @@ package app.attache.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.desktop.common.CalendarView;
+import app.attache.desktop.common.HourScale;
 import app.attache.desktop.common.TimelineSpan;
 import app.attache.desktop.common.WindowModel;
 import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Programme;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DateNavigationTest {
@@ -57,11 +59,24 @@ class DateNavigationTest {
 
     @Test
     void theZoomStaysBetweenAnHourAndAMonth() {
-        weeks.zoom(100);
+        window.view().set(CalendarView.TIMELINE);
+        IntStream.range(0, 20).forEach(_ -> weeks.zoom(false));
         assertThat(window.timeline().zoom().get()).isEqualTo(TimelineSpan.WIDEST_ZOOM);
-        weeks.zoom(0.0001);
+        IntStream.range(0, 20).forEach(_ -> weeks.zoom(true));
         assertThat(window.timeline().zoom().get()).isEqualTo(TimelineSpan.CLOSEST_ZOOM);
         weeks.usualZoom();
         assertThat(window.timeline().zoom().get()).isEqualTo(TimelineSpan.USUAL_ZOOM);
+    }
+
+    @Test
+    void inDaysAndWeeksTheSameKeysMakeHoursTaller() {
+        weeks.zoom(true);
+        assertThat(window.hours().height().get()).isGreaterThan(HourScale.USUAL);
+        assertThat(window.timeline().zoom().get()).isEqualTo(TimelineSpan.USUAL_ZOOM);
+        weeks.zoom(false);
+        weeks.zoom(false);
+        assertThat(window.hours().height().get()).isLessThan(HourScale.USUAL);
+        weeks.usualZoom();
+        assertThat(window.hours().height().get()).isEqualTo(HourScale.USUAL);
     }
 }

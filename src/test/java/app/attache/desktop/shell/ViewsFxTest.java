@@ -2,13 +2,16 @@ package app.attache.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.common.Actions;
 import app.attache.desktop.common.CalendarView;
+import app.attache.desktop.common.Command;
 import app.attache.desktop.common.Filter;
 import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Id;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
@@ -82,6 +85,20 @@ class ViewsFxTest {
         assertThat(page.says("Shabbat")).isFalse();
         page.choose("#file-menu", "Tint times of observance");
         assertThat(page.says("Shabbat")).isTrue();
+    }
+
+    @Test
+    void everyKeyAndEveryCommandOfTheWindowIsAnActionOfThePalette() {
+        page.openSample();
+        Actions can = page.model().actions();
+        assertThat(Key.values()).allMatch(key -> can.find(key.action()).isPresent());
+        assertThat(Command.values())
+                .allMatch(it ->
+                        can.find("command." + it.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                                .isPresent());
+        page.press(KeyCode.CONTROL, KeyCode.K);
+        page.take("show month");
+        assertThat(page.model().view().get()).isEqualTo(CalendarView.MONTH);
     }
 
     @Test
