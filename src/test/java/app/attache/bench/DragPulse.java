@@ -1,9 +1,11 @@
 package app.attache.bench;
 
 import app.attache.desktop.calendar.WeekView;
+import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.Steps;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.WindowModel;
+import app.attache.desktop.timeline.TimelineView;
 import app.attache.programme.Edit;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
@@ -33,11 +35,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,7 +50,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 /**
- * A meeting dragged over the week, with live conflicts: {@code bin/bench --main app.attache.bench.DragPulse}.
+ * A meeting dragged over a week, and along the lanes of a timeline, with live conflicts: {@code bin/bench --main app.attache.bench.DragPulse}.
  *
  * <p>A meeting is pressed and dragged in steps of one slot of the grid, each to another place, and taken back with Esc at the
  * end. Of each step are taken: <i>event</i>, what handling it takes of the FX thread's processor time, with the conflicts of
@@ -97,7 +101,8 @@ public final class DragPulse {
                         ? new int[] {10_000, 100_000}
                         : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
         System.out.printf(
-                "%9s %9s %24s %24s %10s %12s %10s%n",
+                "%-9s %9s %9s %24s %24s %10s %12s %10s%n",
+                "view",
                 "in file",
                 "visible",
                 "event (ms) med/95%/max",
@@ -115,7 +120,12 @@ public final class DragPulse {
         Snapshot snapshot = Snapshot.of(crowded(MadeUp.year(number, 1)));
         Meeting dragged = busiest(snapshot.programme().meetings());
         ZoneId zone = dragged.time().start().getZone();
-        DragPulse bench = onFx(() -> week(snapshot, dragged, zone));
+        measure("week", snapshot, dragged, onFx(() -> week(snapshot, dragged, zone)));
+        measure("timeline", snapshot, dragged, onFx(() -> timeline(snapshot, dragged, zone)));
+    }
+
+    private static void measure(String view, Snapshot snapshot, Meeting dragged, DragPulse bench)
+            throws Exception {
         Stage stage = onFx(bench::show);
         bench.drag(dragged.id(), WARM_UP);
         long before = heap();
@@ -124,7 +134,8 @@ public final class DragPulse {
         int shown = onFx(() -> bench.blocks().size());
         System.out.printf(
                 Locale.ROOT,
-                "%9d %9d %24s %24s %10.1f %12d %10.1f%n",
+                "%-9s %9d %9d %24s %24s %10.1f %12d %10.1f%n",
+                view,
                 snapshot.programme().meetings().size(),
                 shown,
                 spread(steps, Step::event),
@@ -177,6 +188,24 @@ public final class DragPulse {
     }
 
     private static DragPulse week(Snapshot snapshot, Meeting dragged, ZoneId zone) {
+        WindowModel model = model(snapshot, dragged, zone);
+        return dressed(new WeekView(model));
+    }
+
+    /** The same week in lanes of delegations. */
+    private static DragPulse timeline(Snapshot snapshot, Meeting dragged, ZoneId zone) {
+        WindowModel model = model(snapshot, dragged, zone);
+        model.view().set(CalendarView.TIMELINE);
+        return dressed(new TimelineView(model));
+    }
+
+    private static DragPulse dressed(Parent view) {
+        Scene scene = new Scene(view, 1100, 900);
+        Theme.LIGHT.dress(scene);
+        return new DragPulse(scene);
+    }
+
+    private static WindowModel model(Snapshot snapshot, Meeting dragged, ZoneId zone) {
         WindowModel model =
                 new WindowModel(
                         Texts.of(Locale.US),
@@ -185,9 +214,7 @@ public final class DragPulse {
                         dragged.time().start().toInstant(),
                         List.of(zone));
         model.steps().set(new NeverDropped());
-        Scene scene = new Scene(new WeekView(model), 1100, 900);
-        Theme.LIGHT.dress(scene);
-        return new DragPulse(scene);
+        return model;
     }
 
     private Stage show() {
@@ -198,7 +225,8 @@ public final class DragPulse {
     }
 
     private List<Node> blocks() {
-        return scene.getRoot().lookupAll(".blocks .meeting-block").stream()
+        return Stream.of(".blocks .meeting-block", ".lanes .time-block")
+                .flatMap(blocks -> scene.getRoot().lookupAll(blocks).stream())
                 .filter(Node::isVisible)
                 .toList();
     }

@@ -54,8 +54,8 @@ import javafx.stage.Stage;
  * bin/bench --main app.attache.bench.WeekChange}.
  *
  * <p>All show the same made-up meetings in windows of the same size, and go to the next week or four weeks and back, each with as many
- * meetings visible as the table says. Of each change four times are taken, in the same way for both, and the medians
- * printed. <i>Laid out</i>: from setting the date, on the FX thread, to the end of the layout of the last pulse that has
+ * meetings visible as the table says. Of each change four times are taken, in the same way for both, and their medians
+ * are printed. <i>Laid out</i>: from setting the date, on the FX thread, to the end of the layout of the last pulse that has
  * anything to draw: no other follows within {@link #QUIET}. <i>On screen</i>: until the last of its pictures is drawn.
  * <i>Window</i>: the processor time of the FX thread for all of it: changing the model, style sheets, layout, and handing
  * the picture over; a pulse of 60 Hz has 16.7 ms. <i>Drawing</i>: the processor time of the thread that draws, with the
