@@ -3,6 +3,7 @@ package app.attache.itinerary;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Person;
+import app.attache.programme.Programme;
 import app.attache.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,26 +15,35 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What the notices of a plan say. */
-final class NoticeWords {
+public final class NoticeWords {
 
-    private final Plan plan;
+    private final List<Notice> notices;
+    private final Programme before;
+    private final Programme after;
     private final Texts texts;
     private final LocalWords local;
     private final NameWords names;
 
-    NoticeWords(Plan plan, Texts texts) {
-        this.plan = plan;
+    /** Words for {@code notices}, which are due when {@code before} becomes {@code after}. */
+    public NoticeWords(List<Notice> notices, Programme before, Programme after, Texts texts) {
+        this.notices = List.copyOf(notices);
+        this.before = before;
+        this.after = after;
         this.texts = texts;
         this.local = new LocalWords(texts);
-        this.names = new NameWords(plan.after(), texts);
+        this.names = new NameWords(after, texts);
+    }
+
+    NoticeWords(Plan plan, Texts texts) {
+        this(plan.notices(), plan.before(), plan.after(), texts);
     }
 
     /** What must be sent to calendars: one line a kind, with how many entries and to whom. */
-    List<PlanLine> calendars() {
+    public List<PlanLine> calendars() {
         List<PlanLine> lines = new ArrayList<>();
         for (Notice.Calendar.Kind kind : Notice.Calendar.Kind.values()) {
             List<Notice.Calendar> due =
-                    plan.notices().stream()
+                    notices.stream()
                             .filter(Notice.Calendar.class::isInstance)
                             .map(Notice.Calendar.class::cast)
                             .filter(notice -> notice.kind() == kind)
@@ -61,10 +71,10 @@ final class NoticeWords {
     }
 
     /** Which days' briefings must be issued again: one line for each delegation and number of the issue. */
-    List<PlanLine> briefings() {
+    public List<PlanLine> briefings() {
         SortedMap<Id<Delegation>, SortedMap<Integer, NavigableSet<LocalDate>>> days =
                 new TreeMap<>((one, other) -> one.compareTo(other));
-        for (Notice notice : plan.notices()) {
+        for (Notice notice : notices) {
             if (notice
                     instanceof
                     Notice.Briefing(Id<Delegation> delegation, LocalDate date, int number)) {
@@ -88,8 +98,7 @@ final class NoticeWords {
                         ? texts.get("itinerary.notice.briefing.first", local.list(days))
                         : texts.get("itinerary.notice.briefing.again", local.list(days), number);
         // One that is joined to another is no more.
-        Delegation of =
-                plan.after().find(delegation).orElseGet(() -> plan.before().get(delegation));
+        Delegation of = after.find(delegation).orElseGet(() -> before.get(delegation));
         return new PlanLine(subject, "", "", of.name());
     }
 }

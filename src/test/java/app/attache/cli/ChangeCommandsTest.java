@@ -64,6 +64,9 @@ class ChangeCommandsTest {
                 "shorten-stay --delegation d1 --until 2025-02-05T21:00",
                 "delay-arrival --delegation d1 --arrival 2025-02-02T18:00",
                 "divert --leg l3 --city jerusalem",
+                "extend-stay --delegation d1 --until 2025-02-08T21:00",
+                "move --meeting e5 --to 2025-02-05T18:00",
+                "join --delegation d2 --into d1",
                 "cancel --meeting e5",
                 "change-venue --meeting e5 --place venue:white-house",
                 "replace-person --person dermer --by leiter",
@@ -72,6 +75,7 @@ class ChangeCommandsTest {
                 "shift-visit --by PT2H"
             })
     void everyChangeCanBePreviewedDoneAndTakenBack(String words) {
+        assertThat(change(words + " --preview").out()).contains("(a preview: nothing was changed)");
         Shell.Outcome preview = change(words + " --preview --format json");
         assertThat(preview.json().get("applied").asBoolean()).isFalse();
         assertThat(programme()).isEqualTo(VisitFiles.washington());
@@ -80,6 +84,78 @@ class ChangeCommandsTest {
         assertThat(programme()).isNotEqualTo(VisitFiles.washington());
         assertThat(shell.run("undo", "--db", file).code()).isZero();
         assertThat(programme()).isEqualTo(VisitFiles.washington());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "extend-stay",
+                "shorten-stay",
+                "delay-arrival",
+                "divert",
+                "move",
+                "cancel",
+                "change-venue",
+                "replace-person",
+                "split",
+                "join",
+                "shift-visit"
+            })
+    void everyChangeIsExplainedAndMissesWhatIsNotSaid(String verb) {
+        Shell.Outcome help = shell.run("change", verb, "--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).contains("--preview", "--draft", "--reason", "--format");
+
+        Shell.Outcome alone = change(verb);
+        assertThat(alone.code()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(alone.err()).containsAnyOf("Missing required", "Give either --days");
+    }
+
+    @Test
+    void historyDraftsAndDifferencesAreJsonAsWell() {
+        change("cancel --meeting e7 --source phone --reason ill");
+        change("extend-stay --delegation d1 --until 2025-02-08T21:00 --draft Saturday");
+
+        JsonNode step =
+                shell.run("history", "--db", file, "--last", 1, "--format", "json")
+                        .json()
+                        .at("/steps/0");
+        assertThat(step.toString()).contains("Speaker Johnson", "ill");
+        assertThat(shell.run("drafts", "list", "--db", file, "--format", "json").json().toString())
+                .contains("Saturday");
+        assertThat(
+                        shell.run("drafts", "show", "1", "--db", file, "--format", "json")
+                                .json()
+                                .toString())
+                .contains("leg:l2");
+        assertThat(
+                        shell.run(
+                                        "diff",
+                                        "--db",
+                                        file,
+                                        "--from",
+                                        "1",
+                                        "--delegation",
+                                        "d1",
+                                        "--format",
+                                        "json")
+                                .json()
+                                .toString())
+                .contains("meeting:e7");
+        assertThat(
+                        shell.run(
+                                        "diff",
+                                        "--db",
+                                        file,
+                                        "--from",
+                                        "1",
+                                        "--person",
+                                        "waltz",
+                                        "--format",
+                                        "json")
+                                .json()
+                                .toString())
+                .doesNotContain("meeting:e7");
     }
 
     @Test

@@ -90,7 +90,7 @@ final class ConflictsPane {
         return new Row(sign, new PlanLine("", "", words.title(finding), words.detail(finding)));
     }
 
-    private static Row.Sign sign(Severity severity) {
+    static Row.Sign sign(Severity severity) {
         return switch (severity) {
             case HARD -> Row.Sign.HARD;
             case SOFT -> Row.Sign.SOFT;

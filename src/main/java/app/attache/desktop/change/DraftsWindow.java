@@ -32,6 +32,9 @@ import javafx.stage.Window;
 /** The plans that are kept beside the programme, side by side; one is carried out, the others are discarded. */
 public final class DraftsWindow {
 
+    /** Some four plans beside each other, however much is said of one of them below. */
+    private static final double LEAST = 190;
+
     private final Workspace workspace;
     private final Texts texts;
     private final Stage stage = new Stage();
@@ -83,7 +86,8 @@ public final class DraftsWindow {
         details.getStyleClass().add("column");
         ScrollPane below = new ScrollPane(details);
         below.setFitToWidth(true);
-        VBox.setVgrow(table, Priority.ALWAYS);
+        table.setMinHeight(LEAST);
+        table.setPrefHeight(LEAST);
         VBox.setVgrow(below, Priority.ALWAYS);
         VBox root = new VBox(table, below, foot());
         root.getStyleClass().addAll("change", "drafts");
@@ -176,7 +180,8 @@ public final class DraftsWindow {
     }
 
     private String count(DraftOutlook outlook, Severity severity) {
-        return number(outlook.after().conflicts().count(severity));
+        int after = outlook.after().conflicts().count(severity);
+        return signed(after, after - workspace.current().conflicts().count(severity));
     }
 
     private String number(int number) {

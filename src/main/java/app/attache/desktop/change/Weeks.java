@@ -93,16 +93,27 @@ record Weeks(LocalDate first, LocalDate then, ZoneId zone, List<Item> before, Li
                 items(plan.after(), then, zone, whose, is));
     }
 
-    /** The first day after the change: the same, unless all that changes is in another week then. */
+    /** The first day after the change: the same, unless nothing that changes is in that week any more. */
     private static LocalDate then(Diff diff, LocalDate first, ZoneId zone) {
-        return diff.entries().stream()
-                .filter(entry -> !(entry instanceof Diff.Entry.Went))
-                .flatMap(entry -> moved(entry.fact()).stream())
-                .map(time -> time.withZoneSameInstant(zone).toLocalDate())
-                .min(Comparator.naturalOrder())
-                .filter(date -> date.isBefore(first) || !date.isBefore(first.plusDays(DAYS)))
-                .map(date -> date.minusDays(1))
-                .orElse(first);
+        Interval week = week(first, zone);
+        List<TimeSpan> times =
+                diff.entries().stream()
+                        .filter(entry -> !(entry instanceof Diff.Entry.Went))
+                        .flatMap(entry -> time(entry.fact()).stream())
+                        .toList();
+        return times.stream().anyMatch(time -> time.interval().overlaps(week))
+                ? first
+                : times.stream()
+                        .map(time -> time.start().withZoneSameInstant(zone).toLocalDate())
+                        .min(Comparator.naturalOrder())
+                        .map(date -> date.minusDays(1))
+                        .orElse(first);
+    }
+
+    private static Interval week(LocalDate first, ZoneId zone) {
+        return new Interval(
+                first.atStartOfDay(zone).toInstant(),
+                first.plusDays(DAYS).atStartOfDay(zone).toInstant());
     }
 
     private static Optional<Stay> firstStay(Programme programme, Set<Id<Delegation>> whose) {
@@ -169,10 +180,7 @@ record Weeks(LocalDate first, LocalDate then, ZoneId zone, List<Item> before, Li
             ZoneId zone,
             Set<Id<Delegation>> whose,
             Map<Id<?>, Mark> marks) {
-        Interval week =
-                new Interval(
-                        first.atStartOfDay(zone).toInstant(),
-                        first.plusDays(DAYS).atStartOfDay(zone).toInstant());
+        Interval week = week(first, zone);
         List<Item> items = new ArrayList<>();
         for (Kind kind : List.of(Kind.STAY, Kind.LEG, Kind.MEETING)) {
             programme.all(kind).stream()

@@ -283,6 +283,7 @@ class ChangeModelTest {
         Weeks weeks = ((Outcome.Planned) model.outcome()).weeks();
 
         assertThat(weeks.first().getDayOfMonth()).isEqualTo(5);
+        assertThat(weeks.then()).isEqualTo(weeks.first());
         assertThat(weeks.after())
                 .filteredOn(item -> item.mark() == Weeks.Mark.CHANGED)
                 .extracting(item -> item.fact().id().toString())

@@ -19,10 +19,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +70,52 @@ class DraftsWindowFxTest {
         assertThat(cells(robot, 0)).containsExactly("To Saturday", "No talks");
         assertThat(cells(robot, 3).getFirst()).contains("(+2)");
         assertThat(cells(robot, 4)).containsExactly("0", "1");
+    }
+
+    @Test
+    void theDraftChosenSaysWhatItChangesAndWhatMustBeSent(FxRobot robot) {
+        robot.clickOn("No talks");
+
+        until(() -> said(robot).contains("cancellation"));
+        assertThat(said(robot)).contains("Talks").contains("briefing");
+        robot.clickOn("To Saturday");
+        until(() -> said(robot).contains("Stay, Guest House"));
+        assertThat(said(robot)).contains("Flight Lima Airfield → Oslo");
+    }
+
+    @Test
+    void aDraftThatTheProgrammeMovedOnFromShowsWhatNoLongerFits(FxRobot robot) {
+        robot.clickOn("To Saturday").clickOn("#close-drafts");
+        workspace.apply(
+                workspace.plan(
+                        ExtendStay.of(DELEGATION.id(), STAY.id(), NewTime.at(local(7, 21, 0))),
+                        Texts.english()));
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> DraftsWindow.show(owner, workspace, Texts.english()));
+        until(() -> table(robot).getItems().size() == 2);
+
+        assertThat(cells(robot, 8)).first().isNotEqualTo("0");
+        assertThat(cells(robot, 8)).last().isEqualTo("0");
+        assertThat(said(robot))
+                .contains("NO LONGER FITS")
+                .contains("Flight Lima Airfield → Oslo")
+                .contains("reads differently now than the plan takes it to");
+    }
+
+    /** All that stands below the table. */
+    private static String said(FxRobot robot) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () ->
+                        table(robot).getScene().getRoot().lookupAll("*").stream()
+                                .map(node ->
+                                        switch (node) {
+                                            case Labeled labeled ->
+                                                    String.valueOf(labeled.getText());
+                                            case Text text -> text.getText();
+                                            default -> "";
+                                        })
+                                .collect(Collectors.joining("\n")));
     }
 
     @Test

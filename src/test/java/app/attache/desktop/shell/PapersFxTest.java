@@ -2,6 +2,7 @@ package app.attache.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.common.Command;
 import app.attache.desktop.common.WindowModels;
 import app.attache.programme.ChangeSet;
 import app.attache.programme.Edit;
@@ -60,7 +61,7 @@ class PapersFxTest {
         page.choose("#export-menu", "Calendar files of a delegation (.ics)…");
         page.write("#paper-organizer", "office@protocol.example");
         page.answer("OK");
-        page.until(() -> page.text("#notice").startsWith("1 calendar file"));
+        WindowPage.until(() -> page.text("#notice").startsWith("1 calendar file"));
 
         ICalendar calendar =
                 Biweekly.parse(Files.readString(folder.resolve("washington-2025-d1.ics"))).first();
@@ -96,7 +97,7 @@ class PapersFxTest {
         page.pickDay(6);
         page.answer("OK");
         Path paper = folder.resolve("briefing-d1-2025-02-06.pdf");
-        page.until(() -> Files.exists(paper) && page.text("#notice").startsWith("Written"));
+        WindowPage.until(() -> Files.exists(paper) && page.text("#notice").startsWith("Written"));
 
         assertThat(textOf(paper))
                 .contains("Thursday, 6 February 2025")
@@ -124,14 +125,31 @@ class PapersFxTest {
                                 List.of(new Edit.Replaced(johnson, johnson.withTitle("Caucus")))));
         files.answer(folder.resolve("changes.pdf"));
         page.press(KeyCode.CONTROL, KeyCode.H);
-        page.until(() -> page.exists("#history-print"));
+        WindowPage.until(() -> page.exists("#history-print"));
         page.click("#history-print");
         page.answer("OK");
-        page.until(() -> page.text("#notice").contains("changes.pdf"));
+        WindowPage.until(() -> page.text("#notice").contains("changes.pdf"));
 
         try (PDDocument paper = Loader.loadPDF(folder.resolve("changes.pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(paper))
                     .contains("Caucus", "was called Speaker Johnson", "A. Planner");
         }
+
+        assertThat(changesOf("Mike Johnson")).contains("Caucus");
+        assertThat(changesOf("Michael Waltz")).doesNotContain("Caucus");
+        assertThat(changesOf("PM to Washington")).contains("Caucus");
+    }
+
+    /** What is printed of the change for a delegation or a person. */
+    private String changesOf(String whose) throws IOException {
+        Path own = Files.createDirectory(folder.resolve(whose.replace(' ', '-')));
+        Path paper = own.resolve("changes.pdf");
+        files.answer(paper);
+        page.ask(Command.EXPORT_CHANGES);
+        WindowPage.until(() -> page.exists("#changes-whose"));
+        page.pick("#changes-whose", whose);
+        page.answer("OK");
+        WindowPage.until(() -> page.text("#notice").contains(paper.toString()));
+        return textOf(paper);
     }
 }

@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -131,6 +132,21 @@ final class WindowPage extends WindowSight {
         click("#language-" + language.label());
         until(() -> Language.current() == language);
         waitForFxEvents();
+    }
+
+    /** Picks what is called so from a list that unfolds. */
+    void pick(String box, String name) {
+        ComboBox<?> list = (ComboBox<?>) find(box);
+        robot.interact(() -> pick(list, name));
+        waitForFxEvents();
+    }
+
+    private static <T> void pick(ComboBox<T> list, String name) {
+        list.setValue(
+                list.getItems().stream()
+                        .filter(item -> list.getConverter().toString(item).equals(name))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** Opens a menu and takes the entry with these words. */
