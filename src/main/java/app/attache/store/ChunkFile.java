@@ -15,13 +15,18 @@ import org.h2.mvstore.MVStore;
  *
  * <p>After the death of the program, H2 2.5 finds the newest chunk surely only at the end of the file. One that was written
  * into a gap between others is found only once the next chunk was written, because the file's header names the chunk before
- * the last: a commit in it would be lost, although it was on the disk. So while a file is open each chunk goes to its end
- * ({@code REUSE_SPACE=FALSE}), and gaps are closed when the file is.
+ * the last: a commit in it would be lost, although it was on the disk. And where chunks were moved to close gaps and the
+ * program died of it, the next opening but one may take an old chunk for the newest, and everything since is lost. So each
+ * chunk goes to the end of the file ({@code REUSE_SPACE=FALSE}), none is ever moved ({@code MAX_COMPACT_TIME=0}), and a file
+ * that has grown too long for what is in it is written anew (see {@link Rewriting}).
  *
- * <p>The end of what is in use need not be the end of the file: a kill while gaps are closed leaves old chunks behind it,
- * which are cut off only when they are a hundredth of the file. A chunk over such remains is as hard to find as one in a gap.
+ * <p>The end of what is in use need not be the end of the file: a kill may leave the beginnings of a chunk behind it. A chunk
+ * over such remains is as hard to find as one in a gap.
  */
 final class ChunkFile {
+
+    private static final long SMALL = 1L << 19;
+    private static final double LEAST_LIVE = 0.5;
 
     private final Database database;
     private final MVStore store;
@@ -62,9 +67,10 @@ final class ChunkFile {
         }
     }
 
-    /** Lets the closing of the database close the gaps. */
-    void allowCompaction() {
-        chunks.setReuseSpace(true);
+    /** Whether less than half of a file that is not small is still in use. */
+    boolean mostlyDead() {
+        double live = chunks.getFillRate() / 100.0 * chunks.getChunksFillRate() / 100.0;
+        return chunks.size() > SMALL && live < LEAST_LIVE;
     }
 
     /**

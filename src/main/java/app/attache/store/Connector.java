@@ -4,27 +4,29 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.SingleFileStore;
 
 /**
  * Connects to one database file, and says in our words why that fails.
  *
- * <p>{@code WRITE_DELAY=0} lets a commit return only when its chunk is written to the file, {@code REUSE_SPACE=FALSE} lets
- * it be found there (see {@link ChunkFile}); {@code TRACE_LEVEL_*=0}
- * keeps the database from writing statements, and so people's names, to a log of its own; no result is ever spilled to a
+ * <p>{@code WRITE_DELAY=0} lets a commit return only when its chunk is written to the file, {@code REUSE_SPACE=FALSE} and
+ * {@code MAX_COMPACT_TIME=0} let it be found there (see {@link ChunkFile}); {@code TRACE_LEVEL_*=0} keeps the database from writing statements, and so people's names, to a log of its own; no result is ever spilled to a
  * temporary file in the open ({@code MAX_MEMORY_ROWS}).
  */
 final class Connector {
 
     private static final String USER = "attache";
     private static final String SETTINGS =
-            ";IFEXISTS=TRUE;WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
-                    + ";MAX_MEMORY_ROWS=2147483647;LAZY_QUERY_EXECUTION=1";
+            ";IFEXISTS=TRUE;WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE"
+                    + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;MAX_MEMORY_ROWS=2147483647;LAZY_QUERY_EXECUTION=1";
     private static final String CIPHER = ";CIPHER=AES";
 
     /** Makes a second opening in this program fail at the file's lock, as one from another program does. */
@@ -47,6 +49,11 @@ final class Connector {
         this.key = key;
     }
 
+    /** Connects to another file with the same key. */
+    Connector of(FileName other) {
+        return new Connector(other, key);
+    }
+
     /**
      * Opens the file, which nobody else may have open.
      *
@@ -57,7 +64,7 @@ final class Connector {
             return source(ALONE).getConnection();
         } catch (SQLException e) {
             throw failure(e);
-        } catch (RuntimeException | AssertionError e) {
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
             throw unreadable(e);
         }
     }
@@ -69,11 +76,8 @@ final class Connector {
      * @throws StoreFailure in use, wrong passphrase or damaged
      */
     void refuseIfEmpty() {
-        MVStore.Builder builder = new MVStore.Builder().fileName(name.file().toString()).readOnly();
-        if (key.present()) {
-            builder.encryptionKey(key.copy());
-        }
-        try (MVStore store = builder.open()) {
+        try (MVStore store =
+                new MVStore.Builder().readOnly().adoptFileStore(chunks(name.file())).open()) {
             if (!store.hasMap(FIRST_TABLE)) {
                 throw new StoreFailure.Damaged(name.file());
             }
@@ -86,10 +90,21 @@ final class Connector {
             };
         } catch (StoreFailure e) {
             throw e;
-        } catch (RuntimeException | AssertionError e) {
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
             // What it reads in a damaged file makes the database fail in ways of every kind.
             throw unreadable(e);
         }
+    }
+
+    /**
+     * The chunks of the file, or of a copy of it, to be read; nobody writes meanwhile.
+     *
+     * @throws MVStoreException when that cannot be done
+     */
+    FileStore<?> chunks(Path file) {
+        SingleFileStore chunks = new SingleFileStore(new HashMap<>());
+        chunks.open(file.toString(), true, key.present() ? key.copy() : null);
+        return chunks;
     }
 
     /** Further connections to the file while it is open. */

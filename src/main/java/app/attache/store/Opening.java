@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.zone.ZoneRulesProvider;
 import java.util.HexFormat;
+import java.util.Map;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
@@ -44,7 +45,32 @@ final class Opening {
             create(passphrase);
         }
         try (FileKey key = keyFor(passphrase)) {
-            return checked(new Connector(name, key));
+            return slim(new Connector(name, key));
+        }
+    }
+
+    private Connection slim(Connector connector) throws IOException {
+        Rewriting rewriting = new Rewriting(name, connector);
+        Connection connection = checked(connector);
+        rewriting.clear();
+        if (!isMostlyDead(connection)) {
+            return connection;
+        }
+        Map<String, Long> contents;
+        try (connection) {
+            contents = Rewriting.contents(connection);
+        } catch (SQLException e) {
+            throw connector.failure(e);
+        }
+        rewriting.tryIt(contents);
+        return checked(connector);
+    }
+
+    private boolean isMostlyDead(Connection connection) {
+        try {
+            return ChunkFile.of(connection).mostlyDead();
+        } catch (SQLException e) {
+            throw new StoreFailure.Damaged(name.file(), e);
         }
     }
 
@@ -90,7 +116,7 @@ final class Opening {
             throw connector.failure(e);
         } catch (StoreFailure e) {
             throw e;
-        } catch (RuntimeException | AssertionError e) {
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
             throw new StoreFailure.Damaged(name.file(), e);
         } finally {
             if (!fine) {
@@ -133,7 +159,9 @@ final class Opening {
             Files.write(unfinished.file(), head, StandardOpenOption.TRUNCATE_EXISTING);
             try (FileKey key =
                     passphrase.length > 0 ? FileKey.of(passphrase, random) : FileKey.none()) {
-                fill(new Connector(unfinished, key));
+                Connector connector = new Connector(unfinished, key);
+                // Anew, so that a file which loses its end is not taken for one that is half made.
+                new Rewriting(unfinished, connector).tryIt(fill(connector));
             }
             Files.move(unfinished.file(), name.file());
         } finally {
@@ -141,7 +169,7 @@ final class Opening {
         }
     }
 
-    private void fill(Connector connector) {
+    private Map<String, Long> fill(Connector connector) {
         try (Connection connection = connector.open()) {
             schema.migrate(connector.further());
             try (var handle = Jdbi.create(connection).open()) {
@@ -150,6 +178,7 @@ final class Opening {
                         now.toString(),
                         tzVersion());
             }
+            return Rewriting.contents(connection);
         } catch (SQLException e) {
             throw connector.failure(e);
         }

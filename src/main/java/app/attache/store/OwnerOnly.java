@@ -13,16 +13,27 @@ final class OwnerOnly {
 
     private static final Set<PosixFilePermission> READ_WRITE =
             PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> ENTER =
+            PosixFilePermissions.fromString("rwx------");
 
     private OwnerOnly() {}
 
     /** Creates an empty file; it is never open to others, not even for a moment. */
     static void create(Path file) throws IOException {
-        FileAttribute<?>[] attributes =
-                knowsOwners(file)
-                        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(READ_WRITE)}
-                        : new FileAttribute<?>[0];
-        Files.createFile(file, attributes);
+        Files.createFile(file, rights(file, READ_WRITE));
+    }
+
+    /** Creates a folder that others cannot look into, unless there is one. */
+    static void createFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder, rights(folder, ENTER));
+        }
+    }
+
+    private static FileAttribute<?>[] rights(Path path, Set<PosixFilePermission> rights) {
+        return knowsOwners(path)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(rights)}
+                : new FileAttribute<?>[0];
     }
 
     /** Takes others' rights to an existing file, for one that was copied here with them. */

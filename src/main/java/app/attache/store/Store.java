@@ -110,7 +110,11 @@ public final class Store implements AutoCloseable {
             Loaded loaded = FactLoader.load(connection);
             fine = true;
             return loaded;
-        } catch (SQLException | FactJson.Unreadable | RuntimeException | AssertionError e) {
+        } catch (SQLException
+                | FactJson.Unreadable
+                | RuntimeException
+                | AssertionError
+                | StackOverflowError e) {
             throw new StoreFailure.Damaged(file(), e);
         } finally {
             if (!fine) {
@@ -316,7 +320,6 @@ public final class Store implements AutoCloseable {
             return;
         }
         try (handle) {
-            ChunkFile.of(connection).allowCompaction();
             connection.close();
         } catch (SQLException e) {
             throw new StoreFailure.Unreachable(file(), e);
