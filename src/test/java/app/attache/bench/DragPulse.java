@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
@@ -67,6 +68,7 @@ public final class DragPulse {
     private static final double PULSE = 1000.0 / 60;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    private final WindowModel model;
     private final Scene scene;
     private final AtomicLong lastPulse = new AtomicLong();
 
@@ -87,7 +89,8 @@ public final class DragPulse {
         }
     }
 
-    private DragPulse(Scene scene) {
+    private DragPulse(WindowModel model, Scene scene) {
+        this.model = model;
         this.scene = scene;
         scene.addPostLayoutPulseListener(() -> lastPulse.set(System.nanoTime()));
     }
@@ -189,20 +192,20 @@ public final class DragPulse {
 
     private static DragPulse week(Snapshot snapshot, Meeting dragged, ZoneId zone) {
         WindowModel model = model(snapshot, dragged, zone);
-        return dressed(new WeekView(model));
+        return dressed(model, new WeekView(model));
     }
 
     /** The same week in lanes of delegations. */
     private static DragPulse timeline(Snapshot snapshot, Meeting dragged, ZoneId zone) {
         WindowModel model = model(snapshot, dragged, zone);
         model.view().set(CalendarView.TIMELINE);
-        return dressed(new TimelineView(model));
+        return dressed(model, new TimelineView(model));
     }
 
-    private static DragPulse dressed(Parent view) {
+    private static DragPulse dressed(WindowModel model, Parent view) {
         Scene scene = new Scene(view, 1100, 900);
         Theme.LIGHT.dress(scene);
-        return new DragPulse(scene);
+        return new DragPulse(model, scene);
     }
 
     private static WindowModel model(Snapshot snapshot, Meeting dragged, ZoneId zone) {
@@ -232,6 +235,12 @@ public final class DragPulse {
     }
 
     private List<Step> drag(Id<Meeting> id, int number) throws Exception {
+        // Brings it into sight.
+        onFx(() -> {
+            model.selection().set(Optional.of(id));
+            scene.getRoot().layout();
+            return id;
+        });
         Node block = onFx(() -> block(id));
         Bounds bounds = onFx(() -> block.localToScene(block.getLayoutBounds()));
         double x = bounds.getCenterX();

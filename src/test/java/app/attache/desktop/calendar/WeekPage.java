@@ -28,6 +28,11 @@ final class WeekPage {
         this.robot = robot;
     }
 
+    void doubleClick(Id<?> meeting) {
+        robot.doubleClickOn(block(meeting), MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     void click(Id<?> meeting) {
         robot.clickOn(block(meeting), MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();

@@ -8,6 +8,7 @@ import static app.attache.desktop.calendar.WashingtonWeek.WALTZ;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.attache.desktop.Frames;
+import app.attache.desktop.common.AskedEditing;
 import app.attache.desktop.common.Filter;
 import app.attache.desktop.common.Theme;
 import app.attache.desktop.common.WindowModel;
@@ -151,6 +152,15 @@ class WeekViewFxTest {
         assertThat(page.ringed()).isEmpty();
         page.press(KeyCode.ENTER);
         assertThat(page.ringed()).containsExactly(TRUMP.id());
+    }
+
+    @Test
+    void aDoubleClickOpensTheFewFieldsAndEnterTheWholeEditor() {
+        AskedEditing editing = new AskedEditing();
+        page.elsewhere(() -> model.editing().set(editing));
+        page.doubleClick(TRUMP.id());
+        page.press(KeyCode.ENTER);
+        assertThat(editing.asked()).containsExactly("quick " + TRUMP.id(), "full " + TRUMP.id());
     }
 
     @Test

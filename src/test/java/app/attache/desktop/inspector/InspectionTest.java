@@ -6,6 +6,7 @@ import app.attache.desktop.common.WindowModels;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
+import app.attache.programme.Meeting;
 import app.attache.programme.Origin;
 import app.attache.programme.Programme;
 import app.attache.programme.Stay;
@@ -60,6 +61,25 @@ class InspectionTest {
         assertThat(row(details, "Ours")).contains("B. Netanyahu");
         assertThat(row(details, "Theirs")).contains("M. Johnson");
         assertThat(details.sections()).extracting(Details.Section::heading).contains("SOURCE");
+    }
+
+    @Test
+    void aMeetingSaysWhatComesAfterItAndWhatItComesAfter() {
+        assertThat(dependencies(Id.meeting("e2")))
+                .anyMatch(line -> line.contains("Witkoff with the mediators"))
+                .anyMatch(line -> line.contains("Doha"));
+        assertThat(dependencies(Id.meeting("f1")))
+                .anyMatch(line -> line.contains("Witkoff and Waltz"));
+        assertThat(dependencies(Id.meeting("e7"))).isEmpty();
+    }
+
+    private List<String> dependencies(Id<Meeting> meeting) {
+        String heading = Texts.english().get("inspector.dependencies");
+        return of(washington, Optional.of(meeting)).sections().stream()
+                .filter(section -> section.heading().equals(heading))
+                .flatMap(section -> section.lines().stream())
+                .map(Details.Piece::text)
+                .toList();
     }
 
     @Test

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.attache.desktop.common.ClockDay;
 import app.attache.desktop.common.Filter;
 import app.attache.desktop.common.Period;
+import app.attache.desktop.common.Traveller;
 import app.attache.desktop.common.look.Looks;
 import app.attache.desktop.common.look.Marks;
+import app.attache.programme.Delegation;
 import app.attache.programme.Id;
 import app.attache.programme.Meeting;
 import app.attache.programme.Programme;
@@ -55,6 +57,29 @@ class MonthComposerTest {
         Snapshot snapshot = Snapshot.of(Programme.of(List.of(meeting("late", 6, 20, 60))));
         assertThat(titles(day(compose(snapshot, Filter.NONE, JERUSALEM), 2025, 2, 7)))
                 .containsExactly("late");
+    }
+
+    @Test
+    void whereDaysFollowTheTravellerEachMeetingIsOnTheDayThatIsItsThere() {
+        Programme programme = VisitFiles.washington();
+        Traveller traveller =
+                Traveller.of(
+                        programme,
+                        programme.all(Delegation.class).stream()
+                                .filter(it -> it.name().equals("PM to Washington"))
+                                .findFirst()
+                                .orElseThrow()
+                                .id(),
+                        JERUSALEM);
+        MonthModel month =
+                compose(
+                        Snapshot.of(programme),
+                        Filter.NONE,
+                        new Period(FIRST, 35).dates().stream().map(traveller::day).toList());
+        MonthModel.Day tuesday = day(month, 2025, 2, 4);
+        assertThat(tuesday.clock().zone()).isEqualTo(WASHINGTON);
+        assertThat(titles(tuesday)).contains("President Trump");
+        assertThat(day(month, 2025, 2, 8).clock().zone()).isEqualTo(JERUSALEM);
     }
 
     @Test
@@ -125,9 +150,14 @@ class MonthComposerTest {
     }
 
     private static MonthModel compose(Snapshot snapshot, Filter filter, ZoneId zone) {
-        List<ClockDay> days =
+        return compose(
+                snapshot,
+                filter,
                 new Period(FIRST, 35)
-                        .dates().stream().map(date -> ClockDay.of(date, zone)).toList();
+                        .dates().stream().map(date -> ClockDay.of(date, zone)).toList());
+    }
+
+    private static MonthModel compose(Snapshot snapshot, Filter filter, List<ClockDay> days) {
         Looks looks = new Looks(new Marks(snapshot.conflicts()), Optional.empty(), _ -> 0);
         return new MonthComposer(snapshot, filter, looks).month(YearMonth.of(2025, 2), days);
     }

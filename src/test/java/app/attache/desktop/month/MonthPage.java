@@ -100,6 +100,11 @@ final class MonthPage {
                 .toList();
     }
 
+    void doubleClick(Id<?> meeting) {
+        robot.doubleClickOn(line(meeting), MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     void doubleClick(LocalDate date) {
         robot.doubleClickOn(day(date), MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();

@@ -3,6 +3,7 @@ package app.attache.desktop.month;
 import static app.attache.desktop.common.WindowModels.WASHINGTON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.common.AskedEditing;
 import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.MemorySteps;
 import app.attache.desktop.common.Theme;
@@ -157,6 +158,15 @@ class MonthViewFxTest {
         assertThat(start(EARLY)).isEqualTo(LocalDate.of(2025, 2, 8).atTime(9, 0));
         assertThat(start(CLASH)).isEqualTo(LocalDate.of(2025, 2, 8).atTime(13, 0));
         assertThat(steps.labels()).hasSize(1);
+    }
+
+    @Test
+    void aDoubleClickOpensTheFewFieldsAndEnterTheWholeEditor() {
+        AskedEditing editing = new AskedEditing();
+        page.elsewhere(() -> model.editing().set(editing));
+        page.doubleClick(EARLY);
+        page.press(KeyCode.ENTER);
+        assertThat(editing.asked()).containsExactly("quick " + EARLY, "full " + EARLY);
     }
 
     @Test

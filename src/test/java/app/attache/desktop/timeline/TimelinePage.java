@@ -104,6 +104,11 @@ final class TimelinePage {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    void doubleClick(Id<?> fact) {
+        robot.doubleClickOn(thing(fact), MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     void click(Id<?> fact) {
         robot.clickOn(thing(fact), MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();

@@ -2,6 +2,7 @@ package app.attache.desktop.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.common.AskedEditing;
 import app.attache.desktop.common.CalendarView;
 import app.attache.desktop.common.LaneKind;
 import app.attache.desktop.common.Theme;
@@ -75,6 +76,15 @@ class TimelineViewFxTest {
         page.click(TRUMP);
         assertThat(model.selection().get()).contains(TRUMP);
         assertThat(page.ringed()).containsExactly(TRUMP);
+    }
+
+    @Test
+    void aDoubleClickOpensTheFewFieldsAndEnterTheWholeEditor() {
+        AskedEditing editing = new AskedEditing();
+        page.elsewhere(() -> model.editing().set(editing));
+        page.doubleClick(TRUMP);
+        page.press(KeyCode.ENTER);
+        assertThat(editing.asked()).containsExactly("quick " + TRUMP, "full " + TRUMP);
     }
 
     @Test
