@@ -70,9 +70,11 @@ public final class Dense {
     private static final List<ZoneId> ZONES =
             List.of(
                     ZoneId.of("America/New_York"),
+                    ZoneId.of("America/Havana"),
                     ZoneId.of("Asia/Jerusalem"),
                     ZoneId.of("Asia/Kathmandu"));
-    // A Friday in Ramadan; two days later the clock in New York is put forward.
+    // A Friday in Ramadan; two days later the clocks in New York and Havana are put forward, in
+    // Havana from midnight to one.
     private static final LocalDateTime FIRST = LocalDateTime.of(2025, 3, 7, 6, 0);
     private static final Position HIGHLANDS = new Position.At(31.8, 35.2);
     private static final Map<Kind, Integer> NUMBERS = new LinkedHashMap<>();
