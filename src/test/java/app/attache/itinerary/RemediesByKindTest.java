@@ -39,6 +39,7 @@ import app.attache.conflict.ConflictIndex;
 import app.attache.conflict.Finding;
 import app.attache.conflict.FindingKind;
 import app.attache.conflict.Limits;
+import app.attache.generator.MinistryYear;
 import app.attache.programme.Attendance;
 import app.attache.programme.City;
 import app.attache.programme.Dependency;
@@ -518,6 +519,21 @@ class RemediesByKindTest {
         cases().map(RemedyCase::kind).forEach(kinds::add);
 
         assertThat(kinds).containsExactly(FindingKind.values());
+    }
+
+    /** One of each kind, as it comes about in a crowd. */
+    @Test
+    void whatIsPlantedInAMadeUpYearHasAWayOut() {
+        Programme year = MinistryYear.of(600, 3).programme();
+        ConflictIndex conflicts = ConflictIndex.of(year);
+        Remedies remedies =
+                new Remedies(new Planner(year, conflicts, Texts.english(), "A. Planner", NOW));
+        Set<FindingKind> seen = EnumSet.noneOf(FindingKind.class);
+
+        assertThat(conflicts.findings())
+                .filteredOn(finding -> seen.add(finding.kind()))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(remedies.of(finding)).isNotEmpty());
     }
 
     @ParameterizedTest
