@@ -26,6 +26,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -96,7 +97,8 @@ final class WaysWindow {
         bothWays.setText(texts.get("editor.ways.both"));
         bothWays.setSelected(true);
         ScrollPane scroll = new ScrollPane(table);
-        scroll.getStyleClass().add("rows-scroll");
+        scroll.getStyleClass().add("ways-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setPrefViewportHeight(340);
         scroll.setPrefViewportWidth(760);
         table.getStyleClass().add("fields");
