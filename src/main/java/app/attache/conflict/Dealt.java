@@ -1,122 +1,158 @@
 package app.attache.conflict;
 
-import app.attache.programme.Attendance;
-import app.attache.programme.Id;
-import app.attache.programme.Kind;
-import app.attache.programme.Meeting;
-import app.attache.programme.Person;
-import app.attache.programme.Programme;
-import app.attache.programme.Venue;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 
 /**
- * The meetings of a programme, dealt out as engagements to people and venues.
+ * The engagements of a programme, dealt out to people and venues.
  *
- * @param people the engagements of each person, by when they may start
+ * @param people the engagements of each person, by the person's number, by when they may start
  * @param venues the engagements at each venue, likewise
- * @param uses what else meetings refer to
- * @param meetings all meetings
  */
-record Dealt(
-        Map<Id<Person>, List<Engagement>> people,
-        Map<Id<Venue>, List<Engagement>> venues,
-        MeetingUses uses,
-        List<Meeting> meetings) {
+record Dealt(List<List<Engagement>> people, List<List<Engagement>> venues) {
 
-    /** A meeting with its engagement, and when that may start, beside it where sorting finds it at once. */
-    private record Slot(Meeting meeting, Engagement engagement, long earliest) {}
+    /** What is reckoned in when putting in order; within one of them all is compared. */
+    private static final long MINUTE = 60_000_000;
 
-    /** Some of the meetings, dealt out. */
-    private record Part(
-            Map<Id<Person>, List<Engagement>> people, Map<Id<Venue>, List<Engagement>> venues) {}
+    private static final int NONE = -1;
 
-    static Dealt of(Rulebook rules, Programme programme) {
-        Meeting[] meetings =
-                programme.all(Kind.MEETING).stream()
-                        .map(Meeting.class::cast)
-                        .toArray(Meeting[]::new);
-        CompletableFuture<MeetingUses> uses = CompletableFuture.supplyAsync(() -> uses(meetings));
-        Slot[] slots = inOrder(meetings, programme, rules.readings());
-        int parts = Runtime.getRuntime().availableProcessors();
-        List<Part> dealt =
-                IntStream.range(0, parts)
-                        .parallel()
-                        .mapToObj(
-                                i -> deal(slots, from(slots, i, parts), from(slots, i + 1, parts)))
-                        .toList();
-        Part whole = dealt.getFirst();
-        for (Part next : dealt.subList(1, dealt.size())) {
-            append(next.people(), whole.people());
-            append(next.venues(), whole.venues());
+    /** Deals out what {@code sweeps} have found. */
+    static Dealt of(List<Sweep> sweeps, Numbers numbers) {
+        Table table = Table.of(sweeps, numbers);
+        int[] order = inOrder(table.engagements);
+        return new Dealt(table.people(order, numbers), table.venues(order, numbers));
+    }
+
+    /** All engagements, with the numbers of those who are at them. */
+    private static final class Table {
+
+        private final Engagement[] engagements;
+
+        /** The numbers of people, one engagement after the other. */
+        private final int[] people;
+
+        /** How many people there are up to and with an engagement. */
+        private final int[] until;
+
+        /** The number of the venue of each, or {@link #NONE}. */
+        private final int[] venues;
+
+        private Table(int size, int seats) {
+            this.engagements = new Engagement[size];
+            this.people = new int[seats];
+            this.until = new int[size];
+            this.venues = new int[size];
         }
-        return new Dealt(whole.people(), whole.venues(), uses.join(), List.of(meetings));
-    }
 
-    private static Slot[] inOrder(Meeting[] meetings, Programme programme, Readings readings) {
-        Map<Id<Venue>, Town> towns = new HashMap<>();
-        for (Venue venue : programme.all(Venue.class)) {
-            towns.put(venue.id(), Town.of(programme.get(venue.city())));
+        static Table of(List<Sweep> sweeps, Numbers numbers) {
+            int size = sweeps.stream().mapToInt(sweep -> sweep.engagements().size()).sum();
+            int seats = sweeps.stream().mapToInt(Sweep::seats).sum();
+            Table table = new Table(size, seats);
+            int first = 0;
+            int seat = 0;
+            for (Sweep sweep : sweeps) {
+                sweep.copyTo(table.engagements, first, table.people, seat, table.until);
+                first += sweep.engagements().size();
+                seat += sweep.seats();
+            }
+            for (int i = 0; i < size; i++) {
+                table.venues[i] =
+                        table.engagements[i].venue() == null
+                                ? NONE
+                                : numbers.of(table.engagements[i].venue());
+            }
+            return table;
         }
-        Slot[] slots =
-                Arrays.stream(meetings)
-                        .parallel()
-                        .flatMap(meeting -> slot(meeting, programme, towns, readings).stream())
-                        .toArray(Slot[]::new);
-        Arrays.parallelSort(slots, Comparator.comparingLong(Slot::earliest));
-        return slots;
-    }
 
-    private static MeetingUses uses(Meeting[] meetings) {
-        Grouped.Builder<Id<?>, Id<Meeting>> uses = new Grouped.Builder<>();
-        for (Meeting meeting : meetings) {
-            MeetingUses.each(meeting, target -> uses.add(target, meeting.id()));
-        }
-        return new MeetingUses(uses.build());
-    }
-
-    private static Optional<Slot> slot(
-            Meeting meeting, Programme programme, Map<Id<Venue>, Town> towns, Readings readings) {
-        Id<Venue> venue = Engagement.venueOf(meeting.place());
-        Town town =
-                venue == null ? Town.of(meeting.place(), programme).orElse(null) : towns.get(venue);
-        return Engagement.of(meeting, town, readings)
-                .map(engagement -> new Slot(meeting, engagement, engagement.reading().earliest()));
-    }
-
-    private static int from(Slot[] slots, int part, int parts) {
-        return (int) ((long) slots.length * part / parts);
-    }
-
-    private static Part deal(Slot[] slots, int from, int to) {
-        Part part = new Part(new HashMap<>(), new HashMap<>());
-        for (int i = from; i < to; i++) {
-            Engagement engagement = slots[i].engagement();
-            for (Attendance attendance : slots[i].meeting().attendances()) {
-                if (attendance.present()) {
-                    add(part.people(), attendance.person(), engagement);
+        List<List<Engagement>> people(int[] order, Numbers numbers) {
+            int[] counts = new int[numbers.people().size()];
+            for (int person : people) {
+                counts[person]++;
+            }
+            Engagement[][] rows = rows(counts);
+            for (int index : order) {
+                for (int i = index == 0 ? 0 : until[index - 1]; i < until[index]; i++) {
+                    int person = people[i];
+                    rows[person][rows[person].length - counts[person]--] = engagements[index];
                 }
             }
-            if (engagement.venue() != null) {
-                add(part.venues(), engagement.venue(), engagement);
+            return lists(rows);
+        }
+
+        List<List<Engagement>> venues(int[] order, Numbers numbers) {
+            int[] counts = new int[numbers.venues().size()];
+            for (int venue : venues) {
+                if (venue != NONE) {
+                    counts[venue]++;
+                }
+            }
+            Engagement[][] rows = rows(counts);
+            for (int index : order) {
+                int venue = venues[index];
+                if (venue != NONE) {
+                    rows[venue][rows[venue].length - counts[venue]--] = engagements[index];
+                }
+            }
+            return lists(rows);
+        }
+    }
+
+    private static Engagement[][] rows(int[] counts) {
+        Engagement[][] rows = new Engagement[counts.length][];
+        for (int i = 0; i < counts.length; i++) {
+            rows[i] = new Engagement[counts[i]];
+        }
+        return rows;
+    }
+
+    private static List<List<Engagement>> lists(Engagement[][] rows) {
+        return Arrays.stream(rows).map(Arrays::asList).toList();
+    }
+
+    // As numbers, of minute and index in one, which are sorted many times faster than what has to
+    // be fetched to be compared.
+    private static int[] inOrder(Engagement[] engagements) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(engagements.length);
+        long[] keys = new long[engagements.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (minute(engagements[i]) << bits) | i;
+        }
+        Arrays.parallelSort(keys);
+        int[] order = new int[keys.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (int) (keys[i] & (1L << bits) - 1);
+        }
+        int to;
+        for (int from = 0; from < order.length; from = to) {
+            to = from + 1;
+            boolean ordered = true;
+            while (to < order.length && keys[to] >> bits == keys[from] >> bits) {
+                ordered &= start(engagements, order[to - 1]) <= start(engagements, order[to]);
+                to++;
+            }
+            if (!ordered) {
+                sort(order, from, to, engagements);
             }
         }
-        return part;
+        return order;
     }
 
-    private static <K> void add(Map<K, List<Engagement>> groups, K key, Engagement engagement) {
-        groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(engagement);
+    private static void sort(int[] order, int from, int to, Engagement[] engagements) {
+        int[] sorted =
+                Arrays.stream(order, from, to)
+                        .boxed()
+                        .sorted((one, other) ->
+                                Long.compare(start(engagements, one), start(engagements, other)))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        System.arraycopy(sorted, 0, order, from, sorted.length);
     }
 
-    private static <K> void append(Map<K, List<Engagement>> more, Map<K, List<Engagement>> groups) {
-        more.forEach((key, engagements) ->
-                groups.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(engagements));
+    private static long start(Engagement[] engagements, int index) {
+        return engagements[index].reading().earliest();
+    }
+
+    private static long minute(Engagement engagement) {
+        return Math.floorDiv(engagement.reading().earliest(), MINUTE);
     }
 }

@@ -47,16 +47,15 @@ final class DelegationSplit implements MeetingRule {
     @Override
     public void check(MeetingCase judged, Consumer<Finding> found) {
         City city = judged.city();
+        Engagement engagement = judged.engagement();
         Ground ground = judged.ground();
-        if (city == null) {
+        if (city == null || engagement == null) {
             return;
         }
         for (Id<Delegation> id : judged.meeting().delegations()) {
             if (ground.travels().mayBeDivided(id)) {
                 Delegation delegation = ground.programme().get(id);
-                ground.engagement(judged.meeting())
-                        .flatMap(engagement -> check(delegation, engagement, Town.of(city), ground))
-                        .ifPresent(found);
+                check(delegation, engagement, Town.of(city), ground).ifPresent(found);
             }
         }
     }

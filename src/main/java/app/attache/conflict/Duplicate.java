@@ -49,6 +49,7 @@ final class Duplicate implements PersonRule {
         for (int i = index - 1; i >= 0 && line.start(i) >= since; i--) {
             Engagement earlier = line.get(i);
             if (earlier.day() == later.day()
+                    && earlier.principals() == later.principals()
                     && diary.person().equals(earlier.lead())
                     && similar(earlier.meeting(), later.meeting())) {
                 found.accept(finding(earlier, later));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param room the id of the room, empty where none is stated
  * @param town where it is, if that is stated
  * @param lead of its principals the first by id, if any is named
+ * @param principals a number that is the same for all with the same principals present, and seldom for others
  * @param parties in whose programme it stands and who is there
  * @param day the date on which it starts, by the clock where it is, as days since 1970; by its own where that is not stated
  */
@@ -33,6 +34,7 @@ record Engagement(
         String room,
         @Nullable Town town,
         @Nullable Id<Person> lead,
+        int principals,
         Parties parties,
         long day)
         implements Timed {
@@ -63,6 +65,7 @@ record Engagement(
                                 place instanceof Place.InRoom in ? in.room() : "",
                                 town,
                                 leadOf(meeting),
+                                principalsOf(meeting),
                                 Parties.of(meeting),
                                 date(meeting, town).toEpochDay()));
     }
@@ -85,6 +88,16 @@ record Engagement(
             }
         }
         return lead;
+    }
+
+    private static int principalsOf(Meeting meeting) {
+        int principals = 0;
+        for (Attendance attendance : meeting.attendances()) {
+            if (attendance.present() && attendance.role() == Attendance.Role.PRINCIPAL) {
+                principals += Parties.mark(attendance.person());
+            }
+        }
+        return principals;
     }
 
     /** The date on which it starts, where it is. */

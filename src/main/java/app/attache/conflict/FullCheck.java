@@ -1,7 +1,6 @@
 package app.attache.conflict;
 
 import app.attache.conflict.Lines.PersonLine;
-import app.attache.conflict.Turns.Turn;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
@@ -9,25 +8,30 @@ import app.attache.programme.Meeting;
 import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Venue;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** Judges all of a programme: the engagements are dealt out to people and venues, whose lines are judged side by side. */
+/**
+ * Judges all of a programme: each fact by itself in one pass over them, then the engagements, dealt out to people and venues,
+ * whose lines are judged side by side.
+ */
 final class FullCheck {
 
-    private final Ground ground;
+    /** In how many stretches the facts are swept: enough for all cores to be done at about the same time. */
+    private static final int STRETCHES = 64;
 
-    private FullCheck(Ground ground) {
+    private final Ground ground;
+    private final Numbers numbers;
+
+    private FullCheck(Ground ground, Numbers numbers) {
         this.ground = ground;
+        this.numbers = numbers;
     }
 
     /** What is judged, and what was found. */
@@ -35,31 +39,64 @@ final class FullCheck {
 
     /** Judges all of {@code programme}. */
     static Outcome of(Rulebook rules, Programme programme, long asOf, Lately lately) {
-        CompletableFuture<Ground> ground =
-                CompletableFuture.supplyAsync(() -> {
-                    Ground made = Ground.of(rules, programme, asOf, lately);
-                    made.travels().readAll();
-                    return made;
-                });
-        Dealt dealt = Dealt.of(rules, programme);
-        FullCheck check = new FullCheck(ground.join());
-        return new Outcome(check.ground, check.judge(dealt));
+        CompletableFuture<Numbers> numbers =
+                CompletableFuture.supplyAsync(() -> Numbers.of(programme));
+        Ground ground = Ground.of(rules, programme, asOf, lately);
+        ground.travels().readAll();
+        return new Outcome(ground, new FullCheck(ground, numbers.join()).judge());
     }
 
-    private Lines judge(Dealt dealt) {
-        PMap<Id<Person>, PersonLine> people = sideBySide(dealt.people(), this::person);
-        PMap<Id<Venue>, Line> venues = sideBySide(dealt.venues(), this::venue);
-        Map<Id<?>, List<Finding>> single = new ConcurrentHashMap<>();
-        Set<Turn> turns = ConcurrentHashMap.newKeySet();
-        facts(dealt.meetings())
-                .forEach(fact -> {
-                    List<Finding> found = ground.single(fact);
-                    if (!found.isEmpty()) {
-                        single.put(fact.id(), found);
-                    }
-                    ground.turns(fact, turns::add);
-                });
-        return new Lines(people, venues, HashTreePMap.from(single), dealt.uses(), Turns.of(turns));
+    private Lines judge() {
+        List<Sweep> sweeps = sweeps();
+        CompletableFuture<MeetingUses> uses = CompletableFuture.supplyAsync(() -> uses(sweeps));
+        CompletableFuture<Turns> turns =
+                CompletableFuture.supplyAsync(
+                        () -> Turns.of(sweeps.stream().map(Sweep::turns).toList()));
+        Dealt dealt = Dealt.of(sweeps, numbers);
+        return new Lines(
+                sideBySide(numbers.people(), dealt.people(), this::person),
+                sideBySide(numbers.venues(), dealt.venues(), this::venue),
+                single(sweeps),
+                uses.join(),
+                turns.join());
+    }
+
+    private List<Sweep> sweeps() {
+        Entity[] facts = facts();
+        return IntStream.range(0, STRETCHES)
+                .parallel()
+                .mapToObj(
+                        i -> Sweep.over(facts, from(facts, i), from(facts, i + 1), ground, numbers))
+                .toList();
+    }
+
+    private static int from(Entity[] facts, int stretch) {
+        return (int) ((long) facts.length * stretch / STRETCHES);
+    }
+
+    private Entity[] facts() {
+        Entity[] facts = new Entity[ground.programme().size()];
+        int size = 0;
+        for (Kind kind : Kind.values()) {
+            for (Entity fact : ground.programme().all(kind)) {
+                facts[size++] = fact;
+            }
+        }
+        return facts;
+    }
+
+    private static MeetingUses uses(List<Sweep> sweeps) {
+        Grouped.Builder<Id<?>, Id<Meeting>> uses = new Grouped.Builder<>();
+        sweeps.forEach(sweep -> sweep.tell(uses));
+        return new MeetingUses(uses.build());
+    }
+
+    private static PMap<Id<?>, List<Finding>> single(List<Sweep> sweeps) {
+        Map<Id<?>, List<Finding>> single = new HashMap<>();
+        for (Sweep sweep : sweeps) {
+            sweep.judged().forEach(judged -> single.put(judged.fact(), judged.findings()));
+        }
+        return HashTreePMap.from(single);
     }
 
     private PersonLine person(Id<Person> person, List<Engagement> engagements) {
@@ -72,29 +109,18 @@ final class FullCheck {
         return Line.of(Timeline.ofOrdered(engagements), ground.check(venue));
     }
 
+    /** Judges all that have any engagements. */
     private static <K, T> PMap<K, T> sideBySide(
-            Map<K, List<Engagement>> groups, BiFunction<K, List<Engagement>, T> judge) {
-        return HashTreePMap.from(
-                new ArrayList<>(groups.entrySet())
-                        .parallelStream()
-                                .collect(
-                                        Collectors.toConcurrentMap(
-                                                Map.Entry::getKey,
-                                                group ->
-                                                        judge.apply(
-                                                                group.getKey(),
-                                                                group.getValue()))));
-    }
-
-    // In one array, which is shared out evenly.
-    private Stream<Entity> facts(List<Meeting> meetings) {
-        List<Entity> facts = new ArrayList<>(ground.programme().size());
-        facts.addAll(meetings);
-        for (Kind kind : Kind.values()) {
-            if (kind != Kind.MEETING) {
-                facts.addAll(ground.programme().all(kind));
-            }
-        }
-        return facts.parallelStream();
+            List<K> keys, List<List<Engagement>> rows, BiFunction<K, List<Engagement>, T> judge) {
+        List<Map.Entry<K, T>> judged =
+                IntStream.range(0, keys.size())
+                        .parallel()
+                        .filter(i -> !rows.get(i).isEmpty())
+                        .mapToObj(
+                                i -> Map.entry(keys.get(i), judge.apply(keys.get(i), rows.get(i))))
+                        .toList();
+        Map<K, T> lines = HashMap.newHashMap(judged.size());
+        judged.forEach(line -> lines.put(line.getKey(), line.getValue()));
+        return HashTreePMap.from(lines);
     }
 }

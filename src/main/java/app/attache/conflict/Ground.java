@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules judge: a programme with the ways through it that they need. Immutable.
@@ -119,9 +120,33 @@ record Ground(
             return List.of();
         }
         List<Finding> found = new ArrayList<>(0);
-        OpenTimes.check(fact).ifPresent(found::add);
-        rules.check(fact, this, found::add);
+        if (fact instanceof Meeting meeting) {
+            single(meeting, engagement(meeting).orElse(null), found::add);
+        } else {
+            single(fact, found::add);
+        }
         return found;
+    }
+
+    /** Finds what is wrong with one fact, but for meetings, by itself. */
+    void single(Entity fact, Consumer<Finding> found) {
+        if (!cancelled(fact)) {
+            OpenTimes.check(fact).ifPresent(found);
+            rules.check(fact, this, found);
+        }
+    }
+
+    /**
+     * Finds what is wrong with one meeting, which is not cancelled, by itself.
+     *
+     * @param engagement what it is as an engagement; null when its time is to be confirmed
+     */
+    void single(Meeting meeting, @Nullable Engagement engagement, Consumer<Finding> found) {
+        if (engagement == null) {
+            OpenTimes.check(meeting).ifPresent(found);
+        }
+        rules.check(meeting, this, found);
+        rules.check(new MeetingCase(meeting, engagement, this), found);
     }
 
     /** When time changes what is wrong with one fact by itself. */

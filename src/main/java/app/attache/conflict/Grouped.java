@@ -31,21 +31,20 @@ final class Grouped<K, V> {
         private final Map<K, List<V>> groups = new HashMap<>();
 
         void add(K key, V value) {
-            List<V> group = groups.get(key);
-            if (group == null) {
-                group = new ArrayList<>(2);
-                groups.put(key, group);
-            }
-            group.add(value);
+            group(key).add(value);
         }
 
         /** Adds it unless it, and no other that equals it, was the last that was added to this key. */
         @SuppressWarnings("ReferenceEquality") // facts are large, and here always the same
         void addOnce(K key, V value) {
-            List<V> group = groups.get(key);
-            if (group == null || group.getLast() != value) {
-                add(key, value);
+            List<V> group = group(key);
+            if (group.isEmpty() || group.getLast() != value) {
+                group.add(value);
             }
+        }
+
+        private List<V> group(K key) {
+            return groups.computeIfAbsent(key, _ -> new ArrayList<>(2));
         }
 
         /** All that was added; nothing may be added after it. */

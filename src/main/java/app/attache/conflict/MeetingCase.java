@@ -15,15 +15,16 @@ final class MeetingCase {
 
     private final Meeting meeting;
     private final Ground ground;
-    private final @Nullable Reading reading;
+    private final @Nullable Engagement engagement;
     private final @Nullable Venue venue;
     private final @Nullable City city;
     private final @Nullable Person[] people;
 
-    MeetingCase(Meeting meeting, Ground ground) {
+    /** @param engagement what it is as an engagement; null when its time is to be confirmed */
+    MeetingCase(Meeting meeting, @Nullable Engagement engagement, Ground ground) {
         this.meeting = meeting;
         this.ground = ground;
-        this.reading = ground.reading(meeting.time()).orElse(null);
+        this.engagement = engagement;
         Programme programme = ground.programme();
         this.venue =
                 switch (meeting.place()) {
@@ -50,7 +51,12 @@ final class MeetingCase {
 
     /** When it may be; null when its time is to be confirmed. */
     @Nullable Reading reading() {
-        return reading;
+        return engagement == null ? null : engagement.reading();
+    }
+
+    /** What it is as an engagement; null when its time is to be confirmed. */
+    @Nullable Engagement engagement() {
+        return engagement;
     }
 
     /** The venue it is at, where one is stated. */

@@ -4,7 +4,6 @@ import app.attache.programme.ChangeSet;
 import app.attache.programme.Entity;
 import app.attache.programme.Id;
 import app.attache.programme.Kind;
-import app.attache.programme.Meeting;
 import app.attache.programme.Person;
 import app.attache.programme.Programme;
 import app.attache.programme.Room;
@@ -88,17 +87,18 @@ final class Rulebook {
                 ofPeople.stream().mapToLong(rule -> Moments.of(rule.reach())).max().orElse(0));
     }
 
-    /** Finds what is wrong with one fact. */
+    /** Finds what is wrong with one fact, by the rules of its kind alone. */
     @SuppressWarnings("unchecked") // a rule's subject is the kind of its type
     void check(Entity fact, Ground ground, Consumer<Finding> found) {
         for (FactRule<?> rule : ofFacts.getOrDefault(fact.id().kind(), List.of())) {
             ((FactRule<Entity>) rule).check(fact, ground, found);
         }
-        if (fact instanceof Meeting meeting) {
-            MeetingCase judged = new MeetingCase(meeting, ground);
-            for (MeetingRule rule : ofMeetings) {
-                rule.check(judged, found);
-            }
+    }
+
+    /** Finds what is wrong with a meeting, by the rules of meetings. */
+    void check(MeetingCase judged, Consumer<Finding> found) {
+        for (MeetingRule rule : ofMeetings) {
+            rule.check(judged, found);
         }
     }
 

@@ -148,20 +148,23 @@ final class Travels {
 
     /** Reads of everybody at once: each delegation and each leg is looked at once, and not for each of its people again. */
     void readAll() {
+        List<Delegation> delegations = programme.all(Delegation.class);
+        List<Leg> named =
+                programme.all(Leg.class).stream().filter(leg -> !leg.manifest().isEmpty()).toList();
+        List<Route> theirs =
+                delegations.parallelStream().map(Delegation::id).map(this::route).toList();
+        List<Ride> taken = named.parallelStream().map(this::ride).toList();
         Map<Id<Person>, Trips> all = new HashMap<>();
-        for (Delegation delegation : programme.all(Delegation.class)) {
-            Route route = remembered(routes, delegation.id(), this::route);
-            for (Membership member : delegation.members()) {
+        for (int i = 0; i < theirs.size(); i++) {
+            routes.put(delegations.get(i).id(), theirs.get(i));
+            for (Membership member : delegations.get(i).members()) {
                 all.computeIfAbsent(member.person(), _ -> new Trips())
-                        .join(route, member.participation());
+                        .join(theirs.get(i), member.participation());
             }
         }
-        for (Leg leg : programme.all(Leg.class)) {
-            if (!leg.manifest().isEmpty()) {
-                Ride ride = ride(leg);
-                for (Id<Person> person : leg.manifest()) {
-                    all.computeIfAbsent(person, _ -> new Trips()).add(ride);
-                }
+        for (int i = 0; i < taken.size(); i++) {
+            for (Id<Person> person : named.get(i).manifest()) {
+                all.computeIfAbsent(person, _ -> new Trips()).add(taken.get(i));
             }
         }
         all.entrySet().parallelStream()

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pcollections.HashTreePSet;
@@ -28,11 +29,17 @@ final class Turns {
         this.come = come;
     }
 
-    /** These turns, in any order. */
-    static Turns of(Set<Turn> turns) {
-        Turn[] built = turns.toArray(Turn[]::new);
+    /** These turns, in any order; of several that are the same, one. */
+    static Turns of(List<List<Turn>> turns) {
+        Turn[] built = turns.stream().flatMap(List::stream).toArray(Turn[]::new);
         Arrays.parallelSort(built, Turn.ORDER);
-        return new Turns(built, NONE.gone, NONE.come);
+        int size = 0;
+        for (Turn turn : built) {
+            if (size == 0 || !built[size - 1].equals(turn)) {
+                built[size++] = turn;
+            }
+        }
+        return new Turns(Arrays.copyOf(built, size), NONE.gone, NONE.come);
     }
 
     /** From {@code moment} on, something else is found about {@code fact}. */

@@ -1,6 +1,5 @@
 package app.attache.programme;
 
-import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
@@ -14,9 +13,6 @@ public record Id<T extends Entity>(Kind kind, String value) implements Comparabl
 
     /** What a short id may look like. */
     public static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-
-    private static final Comparator<Id<?>> ORDER =
-            Comparator.<Id<?>, Kind>comparing(Id::kind).thenComparing(Id::value);
 
     public Id {
         if (!wellFormed(value)) {
@@ -138,7 +134,8 @@ public record Id<T extends Entity>(Kind kind, String value) implements Comparabl
     /** By kind, then by value. */
     @Override
     public int compareTo(Id<?> other) {
-        return ORDER.compare(this, other);
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : value.compareTo(other.value);
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class Programme {
      * @throws ChangeRefused when two have the same id, or one refers to what is not there
      */
     public static Programme of(Collection<? extends Entity> entities) {
+        Map<Kind, List<Entity>> inOrder = new EnumMap<>(Kind.class);
         Map<Kind, Map<Id<?>, Entity>> byKind = new EnumMap<>(Kind.class);
         List<ChangeRefused.Problem> problems = new ArrayList<>();
         for (Entity entity : entities) {
@@ -50,13 +51,16 @@ public final class Programme {
             if (ofKind.put(entity.id(), entity) != null) {
                 problems.add(new ChangeRefused.Stale(entity.id()));
             }
+            inOrder.computeIfAbsent(entity.id().kind(), _ -> new ArrayList<>()).add(entity);
         }
         // In the plain maps, which answer many times faster than the persistent ones.
         References.dangling(id -> byKind.getOrDefault(id.kind(), Map.of()).get(id), entities)
                 .forEachOrdered(problems::add);
         refuseIfAny(problems);
         Map<Kind, Shelf> facts = new EnumMap<>(Kind.class);
-        byKind.forEach((kind, ofKind) -> facts.put(kind, Shelf.of(ofKind)));
+        inOrder.forEach((kind, ofKind) ->
+                facts.put(
+                        kind, Shelf.of(List.copyOf(ofKind), byKind.getOrDefault(kind, Map.of()))));
         return new Programme(facts);
     }
 

@@ -2,9 +2,9 @@ package app.attache.programme;
 
 import java.util.AbstractCollection;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,8 +20,11 @@ import org.pcollections.PMap;
  */
 final class Shelf {
 
-    static final Shelf EMPTY = of(Map.of());
+    static final Shelf EMPTY = of(List.of(), Map.of());
 
+    // In the order in which they were made, in which they mostly lie in memory: reading all of them
+    // is several times faster so than in that of the map.
+    private final List<Entity> inOrder;
     private final Map<Id<?>, Entity> built;
     private final Referrers referrers;
     private final PMap<Id<?>, Optional<Entity>> changed;
@@ -31,23 +34,22 @@ final class Shelf {
     private final Collection<Entity> facts;
 
     private Shelf(
+            List<Entity> inOrder,
             Map<Id<?>, Entity> built,
             Referrers referrers,
             PMap<Id<?>, Optional<Entity>> changed,
             int size) {
+        this.inOrder = inOrder;
         this.built = built;
         this.referrers = referrers;
         this.changed = changed;
         this.size = size;
-        this.facts =
-                changed.isEmpty()
-                        ? Collections.unmodifiableCollection(built.values())
-                        : new Facts();
+        this.facts = changed.isEmpty() ? inOrder : new Facts();
     }
 
-    /** A shelf of {@code facts}, which nobody changes any more. */
-    static Shelf of(Map<Id<?>, Entity> facts) {
-        return new Shelf(facts, new Referrers(facts.values()), HashTreePMap.empty(), facts.size());
+    /** A shelf of {@code facts}, which nobody changes any more, nor the same by their ids. */
+    static Shelf of(List<Entity> facts, Map<Id<?>, Entity> byId) {
+        return new Shelf(facts, byId, new Referrers(facts), HashTreePMap.empty(), facts.size());
     }
 
     @Nullable Entity find(Id<?> id) {
@@ -84,6 +86,7 @@ final class Shelf {
 
     Shelf plus(Entity fact) {
         return new Shelf(
+                inOrder,
                 built,
                 referrers,
                 changed.plus(fact.id(), Optional.of(fact)),
@@ -95,6 +98,7 @@ final class Shelf {
             return this;
         }
         return new Shelf(
+                inOrder,
                 built,
                 referrers,
                 built.containsKey(id) ? changed.plus(id, Optional.empty()) : changed.minus(id),
@@ -103,11 +107,12 @@ final class Shelf {
 
     /** The same, found as fast as from the beginning; worth the while when much has changed. */
     Shelf rebuilt() {
-        Map<Id<?>, Entity> facts = HashMap.newHashMap(size);
-        for (Entity fact : facts()) {
-            facts.put(fact.id(), fact);
+        List<Entity> all = List.copyOf(facts());
+        Map<Id<?>, Entity> byId = HashMap.newHashMap(size);
+        for (Entity fact : all) {
+            byId.put(fact.id(), fact);
         }
-        return of(facts);
+        return of(all, byId);
     }
 
     /** Whether both hold the same facts. */
@@ -138,7 +143,7 @@ final class Shelf {
         @Override
         public Stream<Entity> stream() {
             return Stream.concat(
-                    built.values().stream().filter(fact -> !changed.containsKey(fact.id())),
+                    inOrder.stream().filter(fact -> !changed.containsKey(fact.id())),
                     changed.values().stream().flatMap(Optional::stream));
         }
 
