@@ -14,7 +14,7 @@ final class ExactSearch {
     private static final int ASK_EVERY = 64;
 
     /** To judge an arrangement takes about as long as so many steps. */
-    private static final int STEPS_A_JUDGEMENT = 100;
+    private static final int STEPS_A_JUDGEMENT = 1_000;
 
     private final Puzzle puzzle;
     private final Judge judge;

@@ -98,6 +98,21 @@ final class ChangePage {
         return waitFor(() -> allWords().contains(words));
     }
 
+    /** Types where the keyboard is when the window opens, in the place of what is there. */
+    ChangePage writeOn(String text) {
+        waitFor(() -> stage.getScene().getFocusOwner() instanceof TextField);
+        robot.targetWindow(stage);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write(text, 0);
+        return this;
+    }
+
+    /** Applies with Ctrl and the return key. */
+    void applyByKey() {
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitFor(() -> !stage.isShowing());
+    }
+
     void apply() {
         robot.clickOn(button("#apply"));
         waitFor(() -> !stage.isShowing());

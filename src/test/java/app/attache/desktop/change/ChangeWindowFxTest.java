@@ -98,6 +98,13 @@ class ChangeWindowFxTest {
     }
 
     @Test
+    void theKeyboardAloneDoes() {
+        page.writeOn("Sat 8 Feb 21:00").waitForPlan().applyByKey();
+
+        assertThat(workspace.undoLabel()).contains("Extend stay of The delegation to Sat 8 Feb");
+    }
+
+    @Test
     void cancellingLeavesNoTrace() {
         page.typeDeparture("Sat 8 Feb 21:00").waitForPlan();
         page.cancel();
