@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,6 +19,9 @@ final class Answer {
 
     /** So often at most an arrangement is given up because of what follows from its plan. */
     private static final int MOST_ROUNDS = 5;
+
+    /** So often at most it is looked for other ways than one that turned out to be better than the best before. */
+    private static final int MOST_BETTER = 2;
 
     /** Every other way gets this part of the effort. */
     private static final int PART = 8;
@@ -39,12 +43,38 @@ final class Answer {
     private record Found(Difference difference, Arranged arranged, Plan plan) {}
 
     FitResult find() {
-        Found best = best();
-        boolean proven = best.arranged().proven() && !halt.stopped();
-        List<Found> all = new ArrayList<>(List.of(best));
-        varied(others(best)).stream().limit(MOST_ALTERNATIVES - 1).forEach(all::add);
+        Found first = best();
+        boolean proven = first.arranged().proven() && !halt.stopped();
+        List<Found> all = answers(first, MOST_BETTER);
         End end = halt.stopped() ? End.STOPPED : proven ? End.PROVEN : End.SPENT;
         return new FitResult(request, all.stream().map(this::alternative).toList(), end);
+    }
+
+    // Where the steps ran out, another way may turn out to be better than the best so far.
+    private List<Found> answers(Found best, int rounds) {
+        List<Found> others = others(best);
+        Optional<Found> better =
+                others.stream()
+                        .filter(other -> score(other).compareTo(score(best)) < 0)
+                        .min(Comparator.comparing(Answer::score));
+        if (better.isEmpty()) {
+            return withOthers(best, others);
+        }
+        Found taken = better.get();
+        Found now = new Found(Difference.BEST, taken.arranged(), taken.plan());
+        return rounds == 0 || halt.stopped()
+                ? withOthers(now, others.stream().filter(it -> !it.equals(taken)).toList())
+                : answers(now, rounds - 1);
+    }
+
+    private static List<Found> withOthers(Found best, List<Found> others) {
+        List<Found> all = new ArrayList<>(List.of(best));
+        varied(others).stream().limit(MOST_ALTERNATIVES - 1).forEach(all::add);
+        return all;
+    }
+
+    private static FitScore score(Found found) {
+        return found.arranged().score();
     }
 
     /** The best of each kind first, and then the others. */
