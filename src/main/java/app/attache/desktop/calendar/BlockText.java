@@ -151,14 +151,9 @@ final class BlockText {
         say(text, all);
         Direction.read(text, all);
         boolean mirrored = block.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-        boolean atStart = Styles.isEastern(text) == mirrored;
-        // Left is where lines begin; those of Latin letters begin at the left in every window.
         boolean fromLeft = text.getNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT;
-        text.setTextAlignment(atStart || fromLeft ? TextAlignment.LEFT : TextAlignment.RIGHT);
-        double x = LEFT;
-        if (!atStart) {
-            x = block.getWidth() - RIGHT - text.getLayoutBounds().getWidth();
-        }
-        text.relocate(x, top);
+        // All lines begin at the block's bar. Left is where the letters' own lines begin.
+        text.setTextAlignment(mirrored && fromLeft ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        text.relocate(LEFT, top);
     }
 }

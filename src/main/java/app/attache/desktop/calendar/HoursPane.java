@@ -64,6 +64,7 @@ final class HoursPane extends Region {
                         ruler));
         scroll = new HoursScroll(zoom, this::scrolled);
         setOnScroll(scroll::wheel);
+        focusWithinProperty().subscribe(this::entered);
         clip.setSmooth(false);
         setClip(clip);
         getChildren().addAll(content, scroll.bar());
@@ -164,6 +165,17 @@ final class HoursPane extends Region {
                                 geometry.y(block.extent().from()),
                                 geometry.y(block.extent().to()),
                                 getHeight()));
+    }
+
+    // The Tab key may come to a meeting outside the hours in sight; a mouse only to what it points
+    // at.
+    private void entered(boolean within) {
+        if (within) {
+            focused()
+                    .filter(BlockNode::isFocusVisible)
+                    .flatMap(BlockNode::block)
+                    .ifPresent(block -> reveal(block.meeting().id()));
+        }
     }
 
     private void scrolled() {

@@ -22,6 +22,9 @@ public final class ErrorWindow {
     /** As many lines as an alert can show without growing out of the screen. */
     private static final int SHORT = 5;
 
+    private static final int WIDTH = 460;
+    private static final int MARGINS = 40;
+
     private ErrorWindow() {}
 
     /** Makes every exception that nothing caught end here, from whatever thread. */
@@ -93,8 +96,9 @@ public final class ErrorWindow {
         Texts texts = Texts.of(Locale.getDefault());
         alert.setTitle(texts.get("desktop.title"));
         alert.setHeaderText(Wrapping.safe(header));
-        alert.setContentText(Wrapping.safe(text));
-        alert.getDialogPane().setMinWidth(460);
+        Fonts.load();
+        alert.setContentText(Wrapping.broken(text, Font.font(Fonts.EASTERN, 13), WIDTH - MARGINS));
+        alert.getDialogPane().setMinWidth(WIDTH);
         Dialogs.dress(alert.getDialogPane(), texts);
         return alert;
     }

@@ -97,5 +97,12 @@ public enum Language {
     public void use() {
         current = this;
         Locale.setDefault(locale());
+        // The toolkit's months have the digits that the window's own dates have.
+        Locale.setDefault(
+                Locale.Category.FORMAT,
+                new Locale.Builder()
+                        .setLocale(locale())
+                        .setUnicodeLocaleKeyword("nu", "latn")
+                        .build());
     }
 }

@@ -89,6 +89,15 @@ final class Wrapping {
         return lines.append(last).toString();
     }
 
+    /** {@code text} with its lines broken where they would be wider than {@code width}, if letters of it are read from the right. */
+    static String broken(String text, Font font, double width) {
+        return Bidirectional.fromTheRight(text)
+                ? text.lines()
+                        .map(line -> broken(line, width, font))
+                        .collect(Collectors.joining("\n"))
+                : text;
+    }
+
     private static double width(String text, Font font) {
         Text measured = new Text(text);
         measured.setFont(font);

@@ -10,6 +10,7 @@ import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Programme;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -152,6 +153,7 @@ public final class Palette {
 
         LineCell() {
             label.setMinWidth(Region.USE_PREF_SIZE);
+            line.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
             setOnMouseClicked(_ -> {
                 if (!isEmpty()) {

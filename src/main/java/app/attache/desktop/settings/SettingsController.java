@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -28,6 +29,8 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Joins the form of the settings to its model: a row for each limit, each kind of conflict, each day of the week. */
@@ -95,8 +98,12 @@ public final class SettingsController {
         refreshes.put(name, () -> field.setText(model.value(name)));
         Label title = Labels.wrapped(label);
         title.setLabelFor(field);
-        Label usual = Labels.of(texts.get("settings.usual", model.usual(name)), "quiet");
-        usual.setMinWidth(Label.USE_PREF_SIZE);
+        // Words of their own each: a length of time is written from the left in every language.
+        Label usually = Labels.of(texts.get("settings.usual"), "quiet");
+        Label length = Labels.of(model.usual(name), "quiet");
+        HBox usual = new HBox(4, usually, length);
+        usual.setAlignment(Pos.CENTER_LEFT);
+        usual.setMinWidth(Region.USE_PREF_SIZE);
         VBox value = new VBox(3, field, problem);
         int row = grid.getRowCount();
         grid.addRow(row, title, value, usual);

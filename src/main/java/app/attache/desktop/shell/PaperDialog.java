@@ -3,6 +3,7 @@ package app.attache.desktop.shell;
 import app.attache.desktop.common.Dialogs;
 import app.attache.desktop.common.Form;
 import app.attache.desktop.common.Named;
+import app.attache.desktop.common.TypedDays;
 import app.attache.desktop.common.WindowModel;
 import app.attache.programme.Delegation;
 import app.attache.programme.Id;
@@ -72,6 +73,7 @@ final class PaperDialog {
         PaperDialog asked = of(owner, window, "shell.paper.briefing");
         DatePicker date = new DatePicker(window.date().get());
         date.setId("paper-date");
+        TypedDays.in(date, window.texts().locale());
         asked.field("shell.paper.date", date);
         return asked.answer(date.valueProperty().isNotNull())
                 .map(it -> new Briefing(it.id(), date.getValue()));

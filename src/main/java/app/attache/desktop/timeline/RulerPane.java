@@ -158,8 +158,9 @@ final class RulerPane extends Region {
             double width = name.getLayoutBounds().getWidth();
             double at = Math.min(Math.max(start, shift), Math.max(start, end - width - 12));
             name.relocate(Math.rint(at) + 8, 6);
-            // Half a name at the edge would be worse than none.
-            name.setOpacity(at + 8 + width <= shift + getWidth() ? 1 : 0);
+            boolean whole = at >= shift && at + 8 + width <= shift + getWidth();
+            // Half a name at an edge would be worse than none.
+            name.setOpacity(whole ? 1 : 0);
         }
     }
 

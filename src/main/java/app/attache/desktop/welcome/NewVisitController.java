@@ -1,6 +1,7 @@
 package app.attache.desktop.welcome;
 
 import app.attache.desktop.common.Labels;
+import app.attache.desktop.common.TypedDays;
 import app.attache.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +58,8 @@ public final class NewVisitController {
         LocalDate today = now.atZone(ZoneId.systemDefault()).toLocalDate();
         from.setValue(today);
         until.setValue(today.plusDays(3));
+        TypedDays.in(from, texts.locale());
+        TypedDays.in(until, texts.locale());
         problems.putAll(
                 Map.of(
                         NewVisit.Field.TITLE, titleProblem,

@@ -68,7 +68,11 @@ final class Screens {
         all.add(screen("keys", Command.SHOW_KEYS));
         all.add(screen("paper", Command.EXPORT_BRIEFING));
         all.add(screen("passphrase", () -> PassphraseDialog.choose(stage, texts())));
-        all.add(screen("history", () -> page.model().actions().run("view.history")));
+        all.add(
+                new Screen(
+                        "history",
+                        ".history .list-cell .quiet",
+                        later(() -> page.model().actions().run("view.history"))));
         all.add(new Screen("palette", "", () -> page.press(KeyCode.CONTROL, KeyCode.K)));
         all.add(screen("failure", () -> ErrorWindow.tell(failure())));
         all.add(screen("defect", () -> ErrorWindow.show(new IllegalStateException("an example"))));
