@@ -83,7 +83,9 @@ final class EditorPage {
 
     /** Fills in every field that is to read otherwise than it does. */
     void fill(Values wanted) {
-        TabPane tabs = robot.lookup("#form").queryAs(TabPane.class);
+        // The window below may have a form too.
+        TabPane tabs =
+                robot.lookup("#form").match(TabPane.class::isInstance).queryAs(TabPane.class);
         for (Tab tab : tabs.getTabs()) {
             if (tabs.getSelectionModel().getSelectedItem() != tab) {
                 focus(tabs);

@@ -2,6 +2,7 @@ package app.attache.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.attache.desktop.Gallery;
 import app.attache.desktop.common.WindowModels;
 import app.attache.desktop.editor.form.Subject;
 import app.attache.itinerary.ExtendStay;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** He stays until Saturday night to fit in more meetings: two are wished for, one fits, and one would break Shabbat. */
 @ExtendWith(ApplicationExtension.class)
@@ -95,6 +97,7 @@ class FitWishesFxTest {
         WindowPage.until(() -> page.exists("#alternative-0"));
         assertThat(page.text("#title")).isEqualTo("Fit in more meetings: “PM to Washington”");
         assertThat(said("Shabbat")).contains(LUNCH.title()).contains("Sat 8 Feb");
+        hang("fit-found", "#alternative-0");
         page.click("#keep");
 
         WindowPage.until(() -> page.exists("#drafts"));
@@ -162,5 +165,15 @@ class FitWishesFxTest {
 
     private Programme programme() {
         return workspace().current().programme();
+    }
+
+    private void hang(String name, String within) {
+        Gallery gallery = new Gallery("en-light");
+        gallery.hang(
+                name,
+                WaitForAsyncUtils.waitFor(
+                        WaitForAsyncUtils.asyncFx(
+                                () -> page.find(within).getScene().snapshot(null))));
+        gallery.close();
     }
 }
