@@ -25,7 +25,6 @@ public final class TypedDays extends StringConverter<LocalDate> {
     /** Lets {@code picker} show and read days so; what is typed is near the day that it has now. */
     public static void in(DatePicker picker, Locale locale) {
         picker.setConverter(new TypedDays(picker.getValue(), locale));
-        Direction.write(picker.getEditor());
     }
 
     @Override
