@@ -121,7 +121,7 @@ public final class ShellController {
         act("go.date", "shell.act.date", "Ctrl+G", this::pickDate);
         act("go.search", "shell.act.search", "Ctrl+F", this::search);
         act("zones.choose", "shell.act.zones", "", zones::show);
-        act("filter.choose", "shell.act.filter", "", wanted::show);
+        act("view.filter", "shell.act.filter", "", wanted::show);
         parts = new CalendarParts(window, calendar);
         viewPlace
                 .getChildren()
