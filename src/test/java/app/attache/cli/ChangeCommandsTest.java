@@ -228,6 +228,19 @@ class ChangeCommandsTest {
     }
 
     @Test
+    void twoMomentsThatHavePassedAreComparedWithoutWhatCameLater() {
+        change("extend-stay --delegation d1 --until 2025-02-08T21:00");
+        change("extend-stay --delegation d1 --until 2025-02-10T21:00");
+
+        assertThat(shell.run("diff", "--db", file, "--from", "1", "--to", "2").out())
+                .contains("Thu 6 Feb 21:00 → Sat 8 Feb 21:00")
+                .doesNotContain("10 Feb");
+        assertThat(shell.run("diff", "--db", file, "--from", "2", "--to", "3").out())
+                .contains("Sat 8 Feb 21:00 → Mon 10 Feb 21:00")
+                .doesNotContain("6 Feb");
+    }
+
+    @Test
     void whatHasChangedIsWrittenAsAPaper() throws Exception {
         shell.run("change", "cancel", "--db", file, "--meeting", "e7", "--source", "told by phone");
         Path paper = file.resolveSibling("changes.pdf");
