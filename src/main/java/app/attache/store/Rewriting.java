@@ -69,7 +69,7 @@ final class Rewriting {
      */
     void tryIt(Map<String, Long> contents) {
         try {
-            Mark before = Mark.of(name.file());
+            Mark before = mark();
             OwnerOnly.createFolder(folder);
             MVStore.compact(
                     name.file().toString(), fresh.toString(), false, connector.chunks(name.file()));
@@ -106,25 +106,42 @@ final class Rewriting {
         }
     }
 
-    // Under the database's own lock, so that nobody is at the old file when the new one takes its
-    // place, nor was since it was copied.
+    private Mark mark() throws IOException {
+        try (FileChannel channel = FileChannel.open(name.file(), StandardOpenOption.READ)) {
+            return Mark.of(name.file(), channel);
+        }
+    }
+
     private void replace(Mark before) throws IOException {
+        if (!replaceLocked(before)) {
+            move();
+        }
+    }
+
+    /**
+     * Replaces it under the database's own lock, so that nobody is at the old file meanwhile, nor was since it was copied.
+     *
+     * @return whether it was replaced; Windows moves nothing over an open file, but neither over one that somebody else has
+     *     opened once it is let go
+     * @throws IOException when somebody else is, or was, at it
+     */
+    private boolean replaceLocked(Mark before) throws IOException {
         try (FileChannel channel =
                         FileChannel.open(
                                 name.file(), StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
-            if (lock == null || !Mark.of(name.file()).equals(before)) {
+            // By the same channel: to close another one on the file would let go of the lock.
+            if (lock == null || !Mark.of(name.file(), channel).equals(before)) {
                 throw new IOException("Somebody else is at it");
             }
-            move();
-            return;
-        } catch (FileSystemException e) {
-            // Windows moves nothing over an open file. There, one that somebody has opened
-            // meanwhile
-            // is not moved over either.
-            LOG.debug("Not while it is open", e);
+            try {
+                move();
+                return true;
+            } catch (FileSystemException e) {
+                LOG.debug("Not while it is open", e);
+                return false;
+            }
         }
-        move();
     }
 
     private void move() throws IOException {
@@ -151,15 +168,13 @@ final class Rewriting {
     /** By what a file that was written to meanwhile is known. */
     private record Mark(long size, long modified, int head) {
 
-        static Mark of(Path file) throws IOException {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-                byte[] head = new byte[2 * FileHead.BLOCK];
-                channel.read(ByteBuffer.wrap(head));
-                return new Mark(
-                        channel.size(),
-                        Files.getLastModifiedTime(file).toMillis(),
-                        Arrays.hashCode(head));
-            }
+        static Mark of(Path file, FileChannel channel) throws IOException {
+            byte[] head = new byte[2 * FileHead.BLOCK];
+            channel.read(ByteBuffer.wrap(head), 0);
+            return new Mark(
+                    channel.size(),
+                    Files.getLastModifiedTime(file).toMillis(),
+                    Arrays.hashCode(head));
         }
     }
 }
