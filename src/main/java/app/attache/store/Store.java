@@ -76,12 +76,20 @@ public final class Store implements AutoCloseable {
             boolean create,
             Instant now,
             Schema schema) {
+        OpenFiles.claim(name);
+        boolean fine = false;
         try {
             Connection connection = new Opening(name, schema, now).open(passphrase, create);
             Holder.note(name, now);
-            return new Store(disk, name, passphrase.length > 0, connection);
+            Store store = new Store(disk, name, passphrase.length > 0, connection);
+            fine = true;
+            return store;
         } catch (IOException e) {
             throw new StoreFailure.Unreachable(name.file(), e);
+        } finally {
+            if (!fine) {
+                OpenFiles.release(name);
+            }
         }
     }
 
@@ -300,7 +308,7 @@ public final class Store implements AutoCloseable {
     private void abandon() {
         abandoned = true;
         Opening.abandon(connection);
-        Holder.remove(name);
+        letGo();
     }
 
     /** Lets go of the file. Nothing is lost by dying without it. */
@@ -324,7 +332,12 @@ public final class Store implements AutoCloseable {
         } catch (SQLException e) {
             throw new StoreFailure.Unreachable(file(), e);
         } finally {
-            Holder.remove(name);
+            letGo();
         }
+    }
+
+    private void letGo() {
+        Holder.remove(name);
+        OpenFiles.release(name);
     }
 }

@@ -11,9 +11,12 @@ import app.attache.programme.Origin;
 import app.attache.programme.Programme;
 import app.attache.programme.TypicalVisit;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Instant;
@@ -194,6 +197,47 @@ class OpeningFailuresTest {
 
         try (Store store = open("visit")) {
             assertThatExceptionOfType(StoreFailure.Damaged.class).isThrownBy(store::load);
+        }
+    }
+
+    @Test
+    void toTryAFileASecondTimeDoesNotLetGoOfItsLock() throws Exception {
+        filled("visit");
+        Path file = folder.resolve("visit.mv.db");
+        try (Store first = open("visit")) {
+            assertThatExceptionOfType(StoreFailure.InUse.class).isThrownBy(() -> open("visit"));
+            assertThat(opensElsewhere(file)).isFalse();
+            assertThat(first.load().programme()).isEqualTo(TypicalVisit.PROGRAMME);
+        }
+        assertThat(opensElsewhere(file)).isTrue();
+    }
+
+    /** Whether another program gets the lock of a file. */
+    private static boolean opensElsewhere(Path file) throws Exception {
+        Process other =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Locking.class.getName(),
+                                file.toString())
+                        .inheritIO()
+                        .start();
+        return other.waitFor() == 0;
+    }
+
+    /** Another program that ends with 0 when it gets the lock of a file. */
+    static final class Locking {
+
+        private Locking() {}
+
+        /** @param args the file */
+        public static void main(String[] args) throws IOException {
+            try (FileChannel channel =
+                            FileChannel.open(Path.of(args[0]), StandardOpenOption.WRITE);
+                    FileLock lock = channel.tryLock()) {
+                System.exit(lock == null ? 1 : 0);
+            }
         }
     }
 
